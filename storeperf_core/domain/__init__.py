@@ -1,0 +1,1 @@
+"""Rules of retail in plain Python: the standard library only."""

@@ -1,0 +1,67 @@
+"""Exact money: integer minor units of an ISO 4217 currency, halves rounded away from zero."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+MICRO = 1_000_000
+MILLI = 1_000
+
+# ISO 4217 (2024-06-25): the currencies whose minor unit is not a hundredth.
+_EXPONENTS = {
+    **dict.fromkeys(("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF").split(), 0),
+    **dict.fromkeys(("BHD IQD JOD KWD LYD OMR TND").split(), 3),
+}
+
+
+def minor_exponent(currency: str) -> int:
+    """Decimals of `currency` (0, 2 or 3) after ISO 4217."""
+    return _EXPONENTS.get(currency, 2)
+
+
+def divide_half_away(numerator: int, denominator: int) -> int:
+    """`numerator / denominator` as an integer, halves away from zero; `denominator` is positive."""
+    quotient, rest = divmod(abs(numerator), denominator)
+    if 2 * rest >= denominator:
+        quotient += 1
+    return -quotient if numerator < 0 else quotient
+
+
+def line_amount_minor(quantity_milli: int, unit_price_micro: int, exponent: int = 2) -> int:
+    """Quantity (thousandths) times unit price (millionths of the major unit), rounded to the minor unit.
+
+    The one place where a line's amount is rounded, so that a refund of the line mirrors it exactly.
+    """
+    return divide_half_away(quantity_milli * unit_price_micro, line_divisor(exponent))
+
+
+def line_divisor(exponent: int) -> int:
+    """What `quantity_milli * unit_price_micro` is divided by to give minor units."""
+    return MILLI * MICRO // 10**exponent
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in minor units and its currency."""
+
+    minor: int
+    currency: str
+
+    def __neg__(self) -> Money:
+        return Money(-self.minor, self.currency)
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.minor + self._same(other), self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.minor - self._same(other), self.currency)
+
+    def major(self) -> Decimal:
+        """The amount in major units, exact."""
+        return Decimal(self.minor).scaleb(-minor_exponent(self.currency))
+
+    def _same(self, other: Money) -> int:
+        if other.currency != self.currency:
+            raise ValueError(f"{self.currency} and {other.currency} cannot be added")
+        return other.minor
