@@ -1,0 +1,166 @@
+"""What is written in one transaction: rows, and by the same calls their audit and outbox entries."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Table, insert, select, update
+
+from storeperf_core.domain.identifiers import new_id
+from storeperf_core.store import audit as chain
+from storeperf_core.store.person import PersonalFields
+from storeperf_core.store.tables import outbox, txn
+from storeperf_core.sync.clock import stamp_milliseconds
+from storeperf_core.sync.records import canonical_json, content_hash
+
+if TYPE_CHECKING:
+    from storeperf_core.store.session import Place
+
+# Columns that describe a row's own bookkeeping and are neither audited nor stamped.
+_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does it (None: the program itself) and through what (`cli`, `desktop`, `import`)."""
+
+    staff_key: int | None
+    via: str
+
+
+class Change:
+    """A transaction being written. Made by `WriteSession.change` only."""
+
+    def __init__(
+        self, connection: Connection, place: Place, kind: str, actor: Actor, scope: str, device_seq: int, hlc: int
+    ) -> None:
+        self.connection = connection
+        self.place = place
+        self.kind = kind
+        self.actor = actor
+        self.hlc = hlc
+        self.at_utc = stamp_milliseconds(hlc) * 1_000
+        self.store_key = place.store_key if scope == "store" else None
+        self.txn_key: int = connection.execute(
+            insert(txn).values(
+                txn_id=new_id(),
+                device_key=place.device_key,
+                device_seq=device_seq,
+                store_key=self.store_key,
+                kind=kind,
+                hlc=hlc,
+                content_hash=b"",
+                row_count=0,
+            )
+        ).inserted_primary_key[0]
+        self.is_recorded = True
+        self._personal = PersonalFields(connection)
+        self._rows: list[dict[str, Any]] = []
+        self._bulk: list[dict[str, Any]] = []
+        self._bulk_count = 0
+        self._changes: list[dict[str, Any]] = []
+        self._subject: tuple[str, bytes] | None = None
+
+    def insert(self, table: Table, **values: Any) -> int:
+        """Insert a synced row; its id, transaction, scope and stamps are filled in. Returns its local key."""
+        identity = _identity_column(table)
+        full = {
+            identity: new_id(),
+            "txn_key": self.txn_key,
+            "store_key": self.store_key,
+            "stamps": self._stamps(["*"]),
+            **values,
+        }
+        full = {name: value for name, value in full.items() if name in table.c}
+        row_key: int = self.connection.execute(insert(table).values(full)).inserted_primary_key[0]
+        self._note(table, row_key, full[identity], None, values)
+        return row_key
+
+    def update(self, table: Table, row_key: int, **values: Any) -> bool:
+        """Write those of `values` that differ. Returns whether anything did."""
+        before = self.connection.execute(select(table).where(_key_column(table) == row_key)).mappings().one()
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return False
+        bookkeeping: dict[str, Any] = {"txn_key": self.txn_key}
+        if "stamps" in table.c:
+            bookkeeping["stamps"] = self._stamps(changed, before["stamps"])
+        self.connection.execute(update(table).where(_key_column(table) == row_key).values(**changed, **bookkeeping))
+        self._note(table, row_key, before[_identity_column(table)], before, changed)
+        return True
+
+    def bulk(self, entity: str, ids: Sequence[bytes], count: int, digest: bytes, **about: Any) -> None:
+        """Note rows that were written in bulk: the entries hold their ids, their count and their hash, not the rows."""
+        self._bulk.append({"entity": entity, "ids": b"".join(ids), "count": count, "hash": digest, **about})
+        self._bulk_count += count
+
+    def subject(self, entity: str, entity_id: bytes) -> None:
+        """Name what the audit entry is about; else it is the first row written."""
+        self._subject = (entity, entity_id)
+
+    def seal(self) -> None:
+        """Write the transaction's hash, its outbox entry and its audit entry. A change that changed nothing leaves none."""
+        if not self._rows and not self._bulk:
+            self.connection.execute(txn.delete().where(txn.c.txn_key == self.txn_key))
+            self.is_recorded = False
+            return
+        # Personal values enter the hash masked, so that it still holds when a person was erased.
+        hashed = [{name: change[name] for name in ("table", "id", "after")} for change in self._changes]
+        digest = content_hash({"rows": hashed, "bulk": self._bulk})
+        self.connection.execute(
+            update(txn)
+            .where(txn.c.txn_key == self.txn_key)
+            .values(content_hash=digest, row_count=len(self._rows) + self._bulk_count)
+        )
+        self.connection.execute(
+            insert(outbox).values(txn_key=self.txn_key, body=canonical_json({"rows": self._rows, "bulk": self._bulk}))
+        )
+        audit_key = chain.append(self, {"changes": self._changes, "bulk": self._bulk, "content": digest}, self._subject)
+        self._personal.keep(audit_key)
+
+    def _note(
+        self, table: Table, row_key: int, row_id: bytes, before: Mapping[str, Any] | None, values: Mapping[str, Any]
+    ) -> None:
+        fields = {
+            name: value
+            for name, value in values.items()
+            if name not in _BOOKKEEPING and name != _identity_column(table)
+        }
+        now = self._portable(table, fields)
+        then = None if before is None else self._portable(table, {name: before[name] for name in fields})
+        self._rows.append({"table": table.name, "id": row_id, "set": now})
+        masked_then, masked_now = self._personal.mask(table, row_key, then, now)
+        self._changes.append({"table": table.name, "id": row_id, "before": masked_then, "after": masked_now})
+        self._subject = self._subject or (table.name, row_id)
+
+    def _portable(self, table: Table, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Local keys replaced by the ids they stand for."""
+        portable: dict[str, Any] = {}
+        for name, value in fields.items():
+            foreign = next(iter(table.c[name].foreign_keys), None)
+            if foreign is None:
+                portable[name] = value
+                continue
+            target = foreign.column.table
+            column = target.c[_identity_column(target)]
+            portable[name.removesuffix("_key") + "_id"] = (
+                None if value is None else self.connection.scalar(select(column).where(foreign.column == value))
+            )
+        return portable
+
+    def _stamps(self, fields: Any, before: str = "{}") -> str:
+        """One stamp a field: `*` is the stamp of all that were never changed since the row was made."""
+        stamps: dict[str, str] = json.loads(before)
+        stamps.update(dict.fromkeys(fields, f"{self.hlc:016x}-{self.place.device_key}"))
+        return json.dumps(stamps, sort_keys=True, separators=(",", ":"))
+
+
+def _identity_column(table: Table) -> str:
+    return next(column.name for column in table.c if column.name.endswith("_id") and column.unique)
+
+
+def _key_column(table: Table) -> Any:
+    return next(iter(table.primary_key.columns))

@@ -1,0 +1,70 @@
+"""Connections to a store's file: exactly one that writes, any number that only read.
+
+SQLite before 3.51.3 can lose committed pages when two connections write or checkpoint one WAL at once, so a reader is
+opened `mode=ro` and can do neither (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import QueuePool, StaticPool
+
+FILE_NAME = "store.sqlite3"
+_BUSY_MILLISECONDS = 5_000
+
+
+def writer_engine(path: Path) -> Engine:
+    """The engine with the one connection that writes. Transactions are begun explicitly (`BEGIN IMMEDIATE`)."""
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+            timeout=_BUSY_MILLISECONDS / 1000,
+        )
+        _prepare_writer(connection)
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+
+
+def reader_engine(path: Path, *, size: int = 3) -> Engine:
+    """An engine of read-only connections that never checkpoint."""
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+            timeout=_BUSY_MILLISECONDS / 1000,
+        )
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("PRAGMA cache_size=-32000")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=size, max_overflow=2)
+
+
+def _prepare_writer(connection: sqlite3.Connection) -> None:
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={_BUSY_MILLISECONDS}",
+        "cache_size=-64000",
+        "temp_store=MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if sys.platform == "darwin":
+        # fsync on macOS leaves data in the drive's cache; without these a commit does not survive a power cut.
+        connection.execute("PRAGMA fullfsync=ON")
+        connection.execute("PRAGMA checkpoint_fullfsync=ON")

@@ -1,0 +1,61 @@
+"""Personal fields: inside hashes only as HMAC under the person's own key, readable only beside the chain."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+
+from storeperf_core.store.tables import audit_personal, client, person_key
+from storeperf_core.store.tables.clients import PERSONAL_FIELDS
+from storeperf_core.sync.records import canonical_json
+
+
+def person_secret(connection: Connection, client_key: int) -> bytes:
+    """The person's key (32 bytes), made when first asked for."""
+    secret: bytes | None = connection.scalar(select(person_key.c.secret).where(person_key.c.client_key == client_key))
+    if secret is None:
+        secret = os.urandom(32)
+        connection.execute(insert(person_key).values(client_key=client_key, secret=secret))
+    return secret
+
+
+def masked(secret: bytes, value: str | None) -> str | None:
+    """`HMAC-SHA-256(secret, value)` as hex; an empty field stays empty."""
+    return None if value is None else "hmac:" + hmac.new(secret, value.encode(), hashlib.sha256).hexdigest()
+
+
+class PersonalFields:
+    """Masks personal fields on their way into the audit and keeps their readable form beside it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._readable: dict[int, dict[str, Any]] = {}
+
+    def mask(
+        self, table: Table, row_key: int, before: dict[str, Any] | None, after: dict[str, Any]
+    ) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+        """`before` and `after` as the chain may hold them."""
+        personal = PERSONAL_FIELDS & after.keys() if table is client else frozenset()
+        if not personal:
+            return before, after
+        secret = person_secret(self._connection, row_key)
+        self._readable[row_key] = {
+            "before": before and {name: before[name] for name in personal},
+            "after": {name: after[name] for name in personal},
+        }
+
+        def hide(fields: dict[str, Any]) -> dict[str, Any]:
+            return {name: masked(secret, value) if name in personal else value for name, value in fields.items()}
+
+        return (None if before is None else hide(before)), hide(after)
+
+    def keep(self, audit_key: int) -> None:
+        """Write the readable values beside the audit entry they belong to."""
+        for client_key, body in self._readable.items():
+            self._connection.execute(
+                insert(audit_personal).values(audit_key=audit_key, client_key=client_key, body=canonical_json(body))
+            )

@@ -1,0 +1,131 @@
+"""Reading and writing a store, as two types; no write happens outside `WriteSession.change`."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import OperationalError
+
+from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.tables import device, store, txn
+from storeperf_core.sync.clock import HybridClock
+
+Scope = Literal["store", "organisation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a connection to a store always needs to know of it."""
+
+    store_key: int
+    store_id: bytes
+    name: str
+    currency: str
+    timezone: str
+    day_cutoff_minutes: int
+    till_key: int
+    device_key: int
+
+
+class ReadSession:
+    """A consistent view of the store for one task; cannot write."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    @property
+    def driver(self) -> sqlite3.Connection:
+        """The sqlite3 connection, for hot paths."""
+        driver = self.connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[ReadSession]:
+    """A `ReadSession` on one snapshot of the file; ends with the block."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN")
+        try:
+            yield ReadSession(connection)
+        finally:
+            connection.rollback()
+
+
+class WriteSession(ReadSession):
+    """The one connection that writes. One thread at a time may hold a `change`; the others wait for it."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.place = load_place(connection)
+        newest, self._device_seq = connection.execute(
+            select(func.coalesce(func.max(txn.c.hlc), 0), func.coalesce(func.max(txn.c.device_seq), 0)).where(
+                txn.c.device_key == self.place.device_key
+            )
+        ).one()
+        connection.rollback()
+        self._clock = HybridClock(newest)
+        self._turn = threading.Lock()
+
+    @contextmanager
+    def change(self, kind: str, actor: Actor, *, scope: Scope = "store") -> Iterator[Change]:
+        """One transaction of one person in one scope: rows, audit entry and outbox entry are committed together or not at all.
+
+        Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
+        """
+        with self._turn:
+            try:
+                self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+                change = Change(
+                    self.connection, self.place, kind, actor, scope, self._device_seq + 1, self._clock.next()
+                )
+                yield change
+                change.seal()
+                self.connection.commit()
+                self._device_seq += change.is_recorded
+            except OperationalError as fault:
+                self.connection.rollback()
+                raise _in_words(fault) from fault
+            except BaseException:
+                self.connection.rollback()
+                raise
+
+
+def load_place(connection: Connection) -> Place:
+    """The folder's own store, till and device."""
+    row = connection.execute(
+        select(store, device.c.till_key, device.c.device_key)
+        .join_from(device, store, store.c.store_key == 1)
+        .order_by(device.c.device_key.desc())
+        .limit(1)
+    ).one()
+    return Place(
+        row.store_key,
+        row.store_id,
+        row.name,
+        row.currency,
+        row.timezone,
+        row.day_cutoff_minutes,
+        row.till_key,
+        row.device_key,
+    )
+
+
+def _in_words(fault: OperationalError) -> Exception:
+    name = getattr(fault.orig, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return EnvironmentRefusal("The disk is full, so nothing was saved. Free some space and try again.")
+    if name.startswith("SQLITE_READONLY"):
+        return EnvironmentRefusal("The store's folder cannot be written to, so nothing was saved.")
+    if name.startswith("SQLITE_IOERR"):
+        return EnvironmentRefusal("The disk did not take the data ({fault}), so nothing was saved.", fault=name)
+    if name.startswith("SQLITE_BUSY"):
+        return EnvironmentRefusal("Another program is holding the store's file, so nothing was saved. Try again.")
+    return fault

@@ -1,0 +1,61 @@
+"""Transactions, the outbox and the audit chain."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table, UniqueConstraint
+
+from storeperf_core.store.tables.columns import STRICT, blob, identity, key, metadata, refers, text, whole
+
+txn = Table(
+    "txn",
+    metadata,
+    key("txn_key"),
+    identity("txn_id"),
+    refers("device_key", "device.device_key"),
+    whole("device_seq"),
+    refers("store_key", "store.store_key", null=True),
+    text("kind"),
+    whole("hlc"),
+    blob("content_hash"),
+    whole("row_count"),
+    UniqueConstraint("device_key", "device_seq"),
+    **STRICT,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    refers("txn_key", "txn.txn_key", primary_key=True),
+    text("body"),
+    whole("acknowledged_at_utc", null=True),
+    **STRICT,
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    key("audit_key"),
+    refers("till_key", "till.till_key"),
+    whole("seq"),
+    whole("at_utc"),
+    refers("staff_key", "staff.staff_key", null=True),
+    text("via"),
+    text("action"),
+    text("entity", null=True),
+    blob("entity_id", null=True),
+    text("body"),
+    blob("previous_hash"),
+    blob("hash"),
+    UniqueConstraint("till_key", "seq"),
+    **STRICT,
+)
+
+# The readable values of personal fields stand beside the chain, never inside it, so that a person can be erased.
+audit_personal = Table(
+    "audit_personal",
+    metadata,
+    refers("audit_key", "audit.audit_key", primary_key=True),
+    refers("client_key", "client.client_key", primary_key=True),
+    text("body"),
+    **STRICT,
+)

@@ -1,0 +1,61 @@
+"""Rollups: every measure, summed by what a figure is asked for. Kept by `storeperf_core.store.rollups`.
+
+All are clustered by their key, which leads with the store and, but for `rollup_client_total`, the business date, so that
+a period is one stretch of the file. `month` counts months since 1970-01.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Column, Table
+
+from storeperf_core.store.tables.columns import CLUSTERED, Whole, metadata, whole
+
+MEASURES = (
+    "sale_count",
+    "refund_count",
+    "line_count",
+    "sold_minor",
+    "refunded_minor",
+    "sold_quantity_milli",
+    "refunded_quantity_milli",
+    "discount_minor",
+    "tax_minor",
+    "margin_revenue_minor",
+    "cost_minor",
+)
+
+
+def _rollup(name: str, *keys: str, extra: tuple[Column[Any], ...] = ()) -> Table:
+    return Table(
+        f"rollup_{name}",
+        metadata,
+        *(Column(each, Whole, primary_key=True, nullable=False) for each in ("store_key", *keys)),
+        *(whole(measure, default=0) for measure in MEASURES),
+        *extra,
+        **CLUSTERED,
+    )
+
+
+store_day = _rollup("store_day", "business_date")
+hour_day = _rollup("hour_day", "business_date", "hour")
+category_day = _rollup("category_day", "business_date", "category_key")
+product_day = _rollup("product_day", "business_date", "product_key")
+product_month = _rollup("product_month", "month", "product_key")
+client_day = _rollup("client_day", "business_date", "client_key")
+client_month = _rollup("client_month", "month", "client_key")
+client_total = _rollup(
+    "client_total", "client_key", extra=(whole("first_date", null=True), whole("last_date", null=True))
+)
+
+ROLLUP_TABLES = (
+    store_day,
+    hour_day,
+    category_day,
+    product_day,
+    product_month,
+    client_day,
+    client_month,
+    client_total,
+)

@@ -1,0 +1,90 @@
+"""Sales and refunds, and their lines. Facts: written once, never edited."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Table
+
+from storeperf_core.store.tables.columns import CLUSTERED, STRICT, blob, identity, key, metadata, refers, text, whole
+
+SALE, REFUND = 0, 1
+
+# `sold_*` are what went over the counter, `refunded_*` what came back (positive), both with tax as sold and after
+# discounts; revenue is their difference. `is_live` is 0 while no live import batch holds an imported sale.
+sale = Table(
+    "sale",
+    metadata,
+    key("sale_key"),
+    identity("sale_id"),
+    refers("txn_key", "txn.txn_key"),
+    refers("store_key", "store.store_key"),
+    refers("till_key", "till.till_key", null=True),
+    refers("staff_key", "staff.staff_key", null=True),
+    refers("client_key", "client.client_key", null=True),
+    refers("refund_of_sale_key", "sale.sale_key", null=True),
+    whole("kind"),
+    whole("sold_at_utc"),
+    whole("utc_offset_minutes"),
+    text("timezone"),
+    whole("business_date"),
+    text("external_number", null=True),
+    whole("line_count"),
+    whole("sold_minor"),
+    whole("refunded_minor"),
+    whole("sold_quantity_milli"),
+    whole("refunded_quantity_milli"),
+    whole("discount_minor"),
+    whole("tax_minor"),
+    whole("margin_revenue_minor"),
+    whole("cost_minor"),
+    whole("is_incomplete", default=0),
+    whole("is_live", default=1),
+    blob("lines_hash"),
+    Index(None, "business_date"),
+    Index(None, "sold_at_utc", "sale_key", "is_live", "line_count"),
+    Index(None, "external_number", "sale_key", "is_live", "line_count"),
+    Index(None, "client_key", "sold_at_utc", "sale_key", "is_live", "line_count"),
+    **STRICT,
+)
+Index(
+    "ix_sale_total",
+    sale.c.sold_minor - sale.c.refunded_minor,
+    sale.c.sale_key,
+    sale.c.is_live,
+    sale.c.line_count,
+)
+Index(
+    "ix_sale_refund_of_sale_key",
+    sale.c.refund_of_sale_key,
+    sqlite_where=sale.c.refund_of_sale_key.is_not(None),
+)
+
+# What a product was called on the receipt: editing a product never changes an old line.
+sold_as = Table(
+    "sold_as",
+    metadata,
+    key("sold_as_key"),
+    refers("product_key", "product.product_key"),
+    text("code"),
+    text("name"),
+    Index(None, "product_key"),
+    **STRICT,
+)
+
+# Identified by (sale, ordinal). Clustered by sale, so that lines lie together in order of arrival and no index is needed.
+# `amount_minor` is after discount, tax as sold, negative for a refund; `cost_minor` is null while no cost is known.
+sale_line = Table(
+    "sale_line",
+    metadata,
+    refers("sale_key", "sale.sale_key", primary_key=True),
+    whole("ordinal", primary_key=True),
+    refers("product_key", "product.product_key"),
+    refers("sold_as_key", "sold_as.sold_as_key"),
+    refers("category_key", "category.category_key", null=True),
+    whole("quantity_milli"),
+    whole("unit_price_micro"),
+    whole("discount_minor"),
+    whole("amount_minor"),
+    whole("tax_minor"),
+    whole("cost_minor", null=True),
+    **CLUSTERED,
+)

@@ -1,0 +1,1 @@
+"""The wire, shared by both ends: clock and record form so far."""

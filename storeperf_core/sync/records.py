@@ -1,0 +1,36 @@
+"""The one form in which rows are hashed and sent: canonical JSON (RFC 8785), ids as hex."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+
+def canonical_json(value: Any) -> str:
+    """`value` as canonical JSON.
+
+    Takes dict, list, tuple, str, int, bool, bytes (written as hex) and None. Floats are refused: amounts are integers,
+    and floats are the one part of RFC 8785 that `json` does not write canonically. Keys must be ASCII, for which Python's
+    order and the RFC's (UTF-16 code units) are the same.
+    """
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def content_hash(value: Any) -> bytes:
+    """SHA-256 (32 bytes) of the canonical form."""
+    return hashlib.sha256(canonical_json(value).encode()).digest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        if not all(isinstance(key, str) and key.isascii() for key in value):
+            raise TypeError("canonical JSON here takes ASCII keys only")
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, bytes):
+        return value.hex()
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    raise TypeError(f"canonical JSON here does not take {type(value).__name__}")
