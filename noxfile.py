@@ -1,0 +1,131 @@
+"""Set-up, checks and builds, one session each; `nox -l` lists them.
+
+Every session installs the exact versions of constraints.txt. With uv on the path an environment is ready in seconds;
+without it virtualenv and pip do the same more slowly.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import nox
+
+os.environ.setdefault("UV_PYTHON_DOWNLOADS", "never")
+
+nox.needs_version = ">=2025.5"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["tests", "lint", "types", "contracts"]
+
+ROOT = Path(__file__).parent
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+PROGRAM = ROOT / "dist" / "storeperf" / ("storeperf.exe" if sys.platform == "win32" else "storeperf")
+SUPPORTED = ((3, 11), (3, 13))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Make a store from the real sample and open the desktop on it (without a display: pictures in demo-output/)."""
+    _install(session, "-e", ".[desktop]")
+    _require_qt(session)
+    session.run("python", "-m", "storeperf_desktop", "demo", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the whole test suite, without a display."""
+    _install(session, "-e", ".[desktop,dev]")
+    _require_qt(session)
+    session.run("pytest", *(session.posargs or ("-n", "auto")), env=OFFSCREEN)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Run the test suite once more and print which lines and branches it did not reach."""
+    _install(session, "-e", ".[desktop,dev]")
+    _require_qt(session)
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env=OFFSCREEN)
+    session.run("coverage", "report", "--skip-covered", "--show-missing")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    _install(session, "ruff")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types of both packages."""
+    _install(session, "-e", ".[desktop]", "mypy")
+    session.run("mypy")
+
+
+@nox.session
+def contracts(session: nox.Session) -> None:
+    """Check who may import whom."""
+    _install(session, "-e", ".[desktop]", "import-linter")
+    session.run("lint-imports", "--no-cache")
+
+
+@nox.session
+def headless(session: nox.Session) -> None:
+    """Run the core's tests in an environment that has no Qt."""
+    _install(session, "-e", ".[dev]")
+    absent = "import importlib.util as u, sys; sys.exit('PySide6 is installed here.' if u.find_spec('PySide6') else 0)"
+    session.run("python", "-c", absent)
+    session.run("pytest", "-p", "no:pytest-qt", *(session.posargs or ("-n", "auto", "tests/core")))
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the program's folder from the desktop's packages only, let it test itself, print its size."""
+    _install(session, "-e", ".[desktop]", "pyinstaller")
+    _require_qt(session)
+    session.run("pyinstaller", "--noconfirm", "--clean", "--log-level", "WARN", "build.spec")
+    session.run(str(PROGRAM), "--self-test", env=OFFSCREEN, external=True)
+    files = [path for path in PROGRAM.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
+    session.log(f"{PROGRAM.parent.relative_to(ROOT)}: {size / 1e6:.0f} MB in {len(files)} files")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the product beside its peers and write docs/benchmarks.md."""
+    _install(session, "-e", ".[desktop,bench]")
+    _require_qt(session)
+    session.run("python", "-m", "tests.benchmarks", *session.posargs, env=OFFSCREEN)
+
+
+@nox.session
+def pin(session: nox.Session) -> None:
+    """Choose the newest versions that fit together and write them to the constraints files."""
+    session.install("uv")
+    silent = ("--universal", "--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url", "--quiet")
+    newest = ("uv", "pip", "compile", "--upgrade", "--no-emit-find-links", *silent)
+    session.run(*newest, "pyproject.toml", "--all-extras", "-o", "constraints.txt")
+    session.run(*newest, "--group", "peers", "-o", "constraints-peers.txt")
+
+
+def _install(session: nox.Session, *what: str) -> None:
+    """Install `what` in the versions of constraints.txt, as wheels: nobody needs a compiler."""
+    if not SUPPORTED[0] <= sys.version_info[:2] <= SUPPORTED[1]:
+        session.error(f"StorePerf needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
+    session.install("--only-binary", ":all:", "-c", "constraints.txt", *what)
+
+
+def _require_qt(session: nox.Session) -> None:
+    """Say which system libraries are needed where Qt does not load; only Linux leaves them to the user."""
+    answer = session.run("python", "-c", "import PySide6.QtWidgets", silent=True, success_codes=range(256), log=False)
+    if not answer:
+        return
+    reason = str(answer).strip().splitlines()[-1]
+    packages = " ".join((ROOT / ".ci" / "debian-packages.txt").read_text("utf-8").split())
+    advice = f" On Debian or Ubuntu, install them with: sudo apt-get install {packages}"
+    session.error(
+        f"Qt cannot be loaded: {reason}." + (" It needs libraries of the system." + advice) * (sys.platform == "linux")
+    )
