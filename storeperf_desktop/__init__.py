@@ -1,0 +1,1 @@
+"""What people see: the desktop program and the command line."""
