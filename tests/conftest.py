@@ -16,7 +16,7 @@ from tests.support.logfail import unexpected_records
 
 # A zone with daylight saving on the other side of the date line and the plainest locale: figures must not depend on
 # either. Set before anything is imported that reads them.
-os.environ.update(TZ="Pacific/Auckland", LC_ALL="C", LANGUAGE="C")
+os.environ.update(TZ="Pacific/Auckland", LC_ALL="C.UTF-8", LANGUAGE="C")
 if hasattr(time, "tzset"):
     time.tzset()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -83,7 +83,10 @@ def _windows() -> dict[int, str]:
         return {}
     core = sys.modules["PySide6.QtCore"]
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
-    return {id(window): type(window).__name__ for window in widgets.QApplication.topLevelWidgets()}
+    from shiboken6 import getCppPointer
+
+    # Qt's own address: Python's wrapper of one window may be made anew at every call.
+    return {getCppPointer(window)[0]: type(window).__name__ for window in widgets.QApplication.topLevelWidgets()}
 
 
 def _running(timers: list[weakref.ref[Any]]) -> list[str]:
