@@ -1,0 +1,65 @@
+"""What this person chose on this computer: look, language, which store was open. Not a part of any store."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """`appearance` is system, light or dark; an empty `language` follows the computer; `folder` was open last."""
+
+    appearance: str = "system"
+    text_size: float = 1.0
+    language: str = ""
+    folder: str = ""
+
+
+class Settings:
+    """The choices, kept in one small JSON file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._choices = _read(path)
+
+    @property
+    def choices(self) -> Choices:
+        return self._choices
+
+    def choose(self, **changed: Any) -> None:
+        """Change some choices and keep them. Raises OSError when the file cannot be written; the choice holds all the same."""
+        self._choices = replace(self._choices, **changed)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._path.with_name(self._path.name + ".part")
+        unfinished.write_text(json.dumps(asdict(self._choices), indent=1), encoding="utf-8")
+        unfinished.replace(self._path)
+
+
+def default_settings_path() -> Path:
+    """Where the platform keeps a person's choices."""
+    from platformdirs import user_config_path
+
+    return user_config_path("StorePerf", appauthor=False) / "settings.json"
+
+
+def _read(path: Path) -> Choices:
+    """The choices kept in `path`; what is missing, unknown or of the wrong type is as on the first day."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Choices()
+    except (OSError, ValueError) as fault:
+        _log.warning(
+            "the settings file cannot be read, so the choices are as on the first day: %s", type(fault).__name__
+        )
+        return Choices()
+    if not isinstance(kept, dict):
+        return Choices()
+    known = {field.name: type(field.default) for field in fields(Choices)}
+    return Choices(**{name: kept[name] for name, kind in known.items() if isinstance(kept.get(name), kind)})

@@ -1,0 +1,124 @@
+"""The threads that work for the window."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.store.opening import OpenStore
+from storeperf_core.store.session import ReadSession, WriteSession, reading
+from storeperf_desktop.tasks.delivery import Delivery
+from storeperf_desktop.tasks.failure import Failure, failure_of
+from storeperf_desktop.tasks.long_job import LongJob, Stopped
+from storeperf_desktop.tasks.ticket import Ticket
+
+T = TypeVar("T")
+Done = Callable[[T], None]
+Failed = Callable[[Failure], None]
+
+_READERS = 3
+_log = logging.getLogger(__name__)
+
+
+class Tasks:
+    """Reads on a few read-only connections, writes in order on one thread, long jobs on threads of their own.
+
+    Made on the Qt thread, where every `done`, `failed` and `progressed` is called. `close` joins every thread.
+    """
+
+    def __init__(self, store: OpenStore) -> None:
+        self._store = store
+        self._delivery = Delivery()
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._long: dict[threading.Thread, Ticket] = {}
+
+    def read(self, work: Callable[[ReadSession], T], done: Done[T], failed: Failed) -> Ticket:
+        """Run `work` on a reader with one snapshot of the store; then `done(result)` or `failed(failure)` here."""
+        ticket = Ticket()
+
+        def run() -> T:
+            with reading(self._store.readers) as session:
+                with ticket.reading(session.driver):
+                    return work(session)
+
+        self._readers.submit(self._carry_out, ticket, run, done, failed)
+        return ticket
+
+    def write(self, work: Callable[[WriteSession], T], done: Done[T], failed: Failed) -> Ticket:
+        """Run `work` on the writer after every write asked for before. A cancelled write that has begun is finished."""
+        ticket = Ticket()
+        self._writer.submit(self._carry_out, ticket, lambda: work(self._store.to_write()), done, failed)
+        return ticket
+
+    def write_and_wait(self, work: Callable[[WriteSession], T]) -> T:
+        """For other threads, such as the command channel: the writer's turn, waited for. Never from the Qt thread."""
+        future: Future[T] = self._writer.submit(lambda: work(self._store.to_write()))
+        return future.result()
+
+    def long(
+        self,
+        work: Callable[[WriteSession, LongJob], T],
+        *,
+        progressed: Callable[[Any], None],
+        done: Done[T],
+        failed: Failed,
+        stopped: Callable[[], None],
+    ) -> Ticket:
+        """Run `work` on a thread of its own. It writes in short changes, between which other writes get through.
+
+        After `ticket.cancel()` the job ends at its next safe point: by raising `Stopped` (then `stopped` is called), or
+        by returning what it had done (then `done` is).
+        """
+        ticket = Ticket()
+        job = LongJob(ticket, lambda progress: self._delivery.hand_over(lambda: progressed(progress)))
+
+        def run() -> None:
+            try:
+                result = work(self._store.to_write(), job)
+            except Stopped:
+                self._delivery.hand_over(stopped)
+            except Exception as error:  # noqa: BLE001 - the thread's edge: every fault is told
+                self._tell(error, failed)
+            else:
+                self._delivery.hand_over(lambda: done(result))
+            finally:
+                self._long.pop(threading.current_thread(), None)
+
+        thread = threading.Thread(target=run, name="long-job")
+        self._long[thread] = ticket
+        thread.start()
+        return ticket
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a long job runs."""
+        return bool(self._long)
+
+    def close(self) -> None:
+        """Call off what reads, ask long jobs to stop, finish every write, and join every thread."""
+        for thread, ticket in list(self._long.items()):
+            ticket.cancel()
+            thread.join()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+    def _carry_out(self, ticket: Ticket, run: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        if ticket.is_cancelled:
+            return
+        try:
+            result = run()
+        except Exception as error:  # noqa: BLE001 - the thread's edge: every fault is told
+            if not ticket.is_cancelled:
+                self._tell(error, lambda failure: None if ticket.is_cancelled else failed(failure))
+            return
+        self._delivery.hand_over(lambda: None if ticket.is_cancelled else done(result))
+
+    def _tell(self, error: Exception, failed: Failed) -> None:
+        if not isinstance(error, Refusal):
+            _log.error("a task failed", exc_info=error)
+        self._delivery.hand_over(lambda: failed(failure_of(error)))

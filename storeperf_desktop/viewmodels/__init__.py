@@ -1,0 +1,1 @@
+"""What pages show, as models that never see a widget."""
