@@ -33,7 +33,7 @@ class Settings:
         return self._choices
 
     def choose(self, **changed: Any) -> None:
-        """Change some choices and keep them. Raises OSError when the file cannot be written; the choice holds all the same."""
+        """Change some choices and keep them. OSError when the file cannot be written; the choice holds all the same."""
         self._choices = replace(self._choices, **changed)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self._path.with_name(self._path.name + ".part")
@@ -55,9 +55,7 @@ def _read(path: Path) -> Choices:
     except FileNotFoundError:
         return Choices()
     except (OSError, ValueError) as fault:
-        _log.warning(
-            "the settings file cannot be read, so the choices are as on the first day: %s", type(fault).__name__
-        )
+        _log.warning("the settings cannot be read, so they are as on the first day: %s", type(fault).__name__)
         return Choices()
     if not isinstance(kept, dict):
         return Choices()

@@ -9,12 +9,12 @@ widgets in their loading state and asks for what it shows through `context.tasks
 
 `PageContext` (`pages/context.py`) is everything a page is given:
 
-    folder, place      the store's folder, and its name, currency, time zone and cut-off (`storeperf_core.store.session.Place`)
+    folder, place      the store's folder, and its name, currency, time zone and cut-off (`store.session.Place`)
     formats            `Formats` in the person's locale and the store's currency and zone
-    tasks              `tasks.read(work, done, failed)` and `tasks.write(work, done, failed)`: `work` gets a `ReadSession` or
-                       the `WriteSession` on another thread, `done(result)` or `failed(Failure)` is called on the Qt thread.
-                       `tasks.long(work, …)` is for imports: a thread of its own, progress, cancel.
-                       `Latest(tasks)` keeps one question at a time: a newer one drops the older's answer.
+    tasks              `tasks.read(work, done, failed)` and `tasks.write(work, done, failed)`: `work` gets a
+                       `ReadSession` or the `WriteSession` on another thread; `done(result)` or `failed(Failure)` is
+                       called on the Qt thread. `tasks.long(work, …)` is for imports: a thread of its own, progress,
+                       cancel. `Latest(tasks)` keeps one question at a time: a newer one drops the older's answer
     changes            `changes.follow({Entity.SALES}, page, page.ask_again)` after every write that touches sales;
                        `changes.announce(entities)` after a write of your own
     theme              the `ThemeController`; widgets follow it by themselves

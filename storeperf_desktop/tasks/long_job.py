@@ -8,7 +8,7 @@ from typing import Any
 from storeperf_desktop.tasks.ticket import Ticket
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Raised by a long job that was asked to stop and did."""
 
 

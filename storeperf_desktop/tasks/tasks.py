@@ -13,7 +13,7 @@ from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import ReadSession, WriteSession, reading
 from storeperf_desktop.tasks.delivery import Delivery
 from storeperf_desktop.tasks.failure import Failure, failure_of
-from storeperf_desktop.tasks.long_job import LongJob, Stopped
+from storeperf_desktop.tasks.long_job import LongJob, StoppedError
 from storeperf_desktop.tasks.ticket import Ticket
 
 T = TypeVar("T")
@@ -42,9 +42,8 @@ class Tasks:
         ticket = Ticket()
 
         def run() -> T:
-            with reading(self._store.readers) as session:
-                with ticket.reading(session.driver):
-                    return work(session)
+            with reading(self._store.readers) as session, ticket.reading(session.driver):
+                return work(session)
 
         self._readers.submit(self._carry_out, ticket, run, done, failed)
         return ticket
@@ -71,7 +70,7 @@ class Tasks:
     ) -> Ticket:
         """Run `work` on a thread of its own. It writes in short changes, between which other writes get through.
 
-        After `ticket.cancel()` the job ends at its next safe point: by raising `Stopped` (then `stopped` is called), or
+        After `ticket.cancel()` the job ends at its next safe point: by raising `StoppedError` (then `stopped` is called), or
         by returning what it had done (then `done` is).
         """
         ticket = Ticket()
@@ -80,7 +79,7 @@ class Tasks:
         def run() -> None:
             try:
                 result = work(self._store.to_write(), job)
-            except Stopped:
+            except StoppedError:
                 self._delivery.hand_over(stopped)
             except Exception as error:  # noqa: BLE001 - the thread's edge: every fault is told
                 self._tell(error, failed)
