@@ -15,11 +15,12 @@ from tests.support import leaks
 from tests.support.logfail import unexpected_records
 
 # A zone with daylight saving on the other side of the date line and the plainest locale: figures must not depend on
-# either. Set before anything is imported that reads them.
+# either. No key store: nobody's own is written to. Set before anything is imported that reads them.
 os.environ.update(TZ="Pacific/Auckland", LC_ALL="C.UTF-8", LANGUAGE="C")
 if hasattr(time, "tzset"):
     time.tzset()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 settings.register_profile(
     "ci", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
