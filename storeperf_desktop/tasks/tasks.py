@@ -70,8 +70,8 @@ class Tasks:
     ) -> Ticket:
         """Run `work` on a thread of its own. It writes in short changes, between which other writes get through.
 
-        After `ticket.cancel()` the job ends at its next safe point: by raising `StoppedError` (then `stopped` is called), or
-        by returning what it had done (then `done` is).
+        After `ticket.cancel()` the job ends at its next safe point: it raises `StoppedError` (then `stopped` is called),
+        or returns what it had done (then `done` is).
         """
         ticket = Ticket()
         job = LongJob(ticket, lambda progress: self._delivery.hand_over(lambda: progressed(progress)))
