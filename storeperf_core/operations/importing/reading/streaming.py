@@ -1,0 +1,57 @@
+"""Stream the rows of an opened table in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from storeperf_core.operations.importing.reading import sources
+from storeperf_core.operations.importing.reading.encodings import lines, text_blocks
+from storeperf_core.operations.importing.reading.rows import LONGEST_RECORD, Dialect, careful_chunk, regular_chunk
+from storeperf_core.operations.importing.reading.tables import Chunk, Layout, Table
+
+CHUNK_LINES = 20_000
+
+
+def chunks(table: Table, *, on_progress: Callable[[int], None] | None = None) -> Iterator[Chunk]:
+    """Yield the rows of `table` in their order; `on_progress` is told the bytes that are done, up to `table.bytes_total`.
+
+    Memory is bounded by a chunk's, whatever the file's size. Raises `Refusal` when the file changes meanwhile.
+    """
+    layout = table.layout
+    sources.require_unchanged(table.path, table.stamp)
+    sources.require_unchanged(layout.path, layout.stamp)
+    dialect = Dialect(layout.delimiter, layout.quote)
+    names, row = len(table.header), 1
+    carried: list[str] = []
+    for batch, last in _batches(layout, on_progress):
+        stretch = carried + batch
+        chunk = regular_chunk(stretch, dialect, layout.width, names, row)
+        carried = []
+        if chunk is None:
+            chunk, used = careful_chunk(stretch, dialect, names, row, last=last)
+            carried = stretch[used:]
+        row += len(chunk.row_numbers) + len(chunk.set_aside)
+        yield chunk
+    sources.require_unchanged(table.path, table.stamp)
+    sources.require_unchanged(layout.path, layout.stamp)
+
+
+def _batches(layout: Layout, on_progress: Callable[[int], None] | None) -> Iterator[tuple[list[str], bool]]:
+    """Lists of the file's data lines, `CHUNK_LINES` each, the last one marked."""
+    pending: list[str] = []
+    to_skip = layout.first_line
+    for some in lines(text_blocks(_watched(layout, on_progress), layout.encoding), LONGEST_RECORD):
+        pending += some[to_skip:]
+        to_skip = max(0, to_skip - len(some))
+        while len(pending) > CHUNK_LINES:
+            yield pending[:CHUNK_LINES], False
+            del pending[:CHUNK_LINES]
+    if pending:
+        yield pending, True
+
+
+def _watched(layout: Layout, on_progress: Callable[[int], None] | None) -> Iterator[bytes]:
+    for block, position in sources.blocks(layout.path):
+        if on_progress is not None:
+            on_progress(position)
+        yield block
