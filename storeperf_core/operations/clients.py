@@ -1,0 +1,143 @@
+"""Making, editing and retiring customers. In code a customer is a `client`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from sqlalchemy import Integer, cast, func, select
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.changes import NOTHING, Changed, Entity
+from storeperf_core.operations.wording import LONGEST_NOTES, checked_code, checked_name, one_line
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.session import ReadSession, WriteSession
+from storeperf_core.store.tables import client
+
+# Only what no mail server could take is refused; the rest a message will show (RFC 5321 lets nearly everything be).
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_LONGEST_EMAIL = 254
+_NEWEST_CODE = 10**12
+
+
+@dataclass(frozen=True, slots=True)
+class ClientForm:
+    """All that a person may say about a customer. Without a code the next free number becomes it."""
+
+    code: str | None = None
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    consent_email: bool = False
+    consent_sms: bool = False
+
+    def checked(self) -> ClientForm:
+        """The form as it is kept. Raises Refusal with the first thing that is wrong with it."""
+        email = one_line(self.email)
+        if email is not None and not (len(email) <= _LONGEST_EMAIL and _EMAIL.fullmatch(email)):
+            raise Refusal("{email} is not an e-mail address.", email=email[:80])
+        if self.consent_email and email is None:
+            raise Refusal("A customer who wants e-mails needs an e-mail address.")
+        notes = (self.notes or "").strip() or None
+        if notes is not None and len(notes) > LONGEST_NOTES:
+            raise Refusal("The notes are longer than {limit} characters.", limit=LONGEST_NOTES)
+        form = replace(
+            self,
+            code=checked_code(self.code),
+            name=checked_name(self.name),
+            email=email,
+            phone=checked_name(self.phone),
+            notes=notes,
+        )
+        if not (form.code or form.name or form.email or form.phone):
+            raise Refusal("A customer needs a name, a code, an e-mail address or a telephone number.")
+        return form
+
+    def columns(self) -> dict[str, Any]:
+        """The form as columns of the table `client`."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return values | {"consent_email": int(self.consent_email), "consent_sms": int(self.consent_sms)}
+
+
+def client_form(session: ReadSession | Change, client_key: int) -> ClientForm:
+    """The customer as a form, ready to be edited. Raises Refusal when there is no such customer."""
+    query = select(client).where(client.c.client_key == client_key, client.c.deleted == 0)
+    row = session.connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise Refusal("This customer is no longer there.")
+    values = {field.name: row[field.name] for field in fields(ClientForm)}
+    return ClientForm(**values | {"consent_email": bool(row["consent_email"]), "consent_sms": bool(row["consent_sms"])})
+
+
+def create_client(session: WriteSession, actor: Actor, form: ClientForm) -> Changed:
+    """Make a customer. Raises Refusal for a form that cannot be right or a code that another one has."""
+    form = form.checked()
+    with session.change("create_client", actor, scope="organisation") as change:
+        if form.code is None:
+            form = replace(form, code=next_client_code(change))
+        else:
+            _require_free_code(change, form.code)
+        key = change.insert(client, **form.columns())
+    return Changed.of(Entity.CLIENTS, key)
+
+
+def edit_client(session: WriteSession, actor: Actor, client_key: int, before: ClientForm, after: ClientForm) -> Changed:
+    """Write what differs between `before`, which the person saw, and `after`.
+
+    Raises Refusal when a field that is to be written was changed by somebody else since, and for what `create_client`
+    refuses. Nothing that differs: nothing is written.
+    """
+    after = after.checked()
+    with session.change("edit_client", actor, scope="organisation") as change:
+        now = client_form(change, client_key)
+        after = replace(after, code=after.code or now.code)
+        then, current, wanted = before.columns(), now.columns(), after.columns()
+        edited = [name for name in wanted if wanted[name] != then[name]]
+        if any(current[name] not in (then[name], wanted[name]) for name in edited):
+            raise Refusal("Somebody else has changed this customer in the meantime. Look at it again before you save.")
+        values = {name: wanted[name] for name in edited if wanted[name] != current[name]}
+        if not values:
+            return NOTHING
+        if "code" in values:
+            _require_free_code(change, values["code"])
+        change.update(client, client_key, **values, batch_key=None)
+    return Changed.of(Entity.CLIENTS, client_key)
+
+
+def deactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
+    """Take the customer out of use; the sales and the history stay."""
+    return _set_active(session, actor, client_key, active=False)
+
+
+def reactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
+    """Take the customer into use again. Raises Refusal when another one in use has the code by now."""
+    return _set_active(session, actor, client_key, active=True)
+
+
+def next_client_code(session: ReadSession | Change) -> str:
+    """The number after the highest that a customer has for a code."""
+    number = cast(client.c.code, Integer)
+    query = select(func.max(number)).where(client.c.code.op("NOT GLOB")("*[^0-9]*"))
+    highest: int | None = session.connection.scalar(query.where(number < _NEWEST_CODE))
+    return str((highest or 0) + 1)
+
+
+def _set_active(session: WriteSession, actor: Actor, client_key: int, *, active: bool) -> Changed:
+    kind = "reactivate_client" if active else "deactivate_client"
+    with session.change(kind, actor, scope="organisation") as change:
+        form = client_form(change, client_key)
+        is_active = change.connection.scalar(select(client.c.active).where(client.c.client_key == client_key))
+        if is_active == int(active):
+            return NOTHING
+        if active and form.code:
+            _require_free_code(change, form.code)
+        change.update(client, client_key, active=int(active), batch_key=None)
+    return Changed.of(Entity.CLIENTS, client_key)
+
+
+def _require_free_code(change: Change, code: str) -> None:
+    query = select(client.c.client_key).where(client.c.code == code, client.c.deleted == 0, client.c.active == 1)
+    if change.connection.scalar(query.limit(1)) is not None:
+        raise Refusal("The code {code} belongs to another customer already.", code=code)
