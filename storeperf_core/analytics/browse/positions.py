@@ -1,0 +1,167 @@
+"""Any page of millions of sales or lines at once: the sales' keys in their order, found by position.
+
+A scroll position names a row by number, and `OFFSET` would count up to it every time: seconds at 10 million lines. So
+the order is read once, in the background, from a covering index: for each sale its key and how many rows lie up to its end.
+Every order of lines is an order of their sales, which is why the map needs no entry a line. Since it holds keys and not
+places in an index, rows keep their position while sales are being written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from sqlite3 import Connection
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from storeperf_core.analytics.browse.filters import EVERYTHING, SalesFilter, Selection, select_sales
+from storeperf_core.analytics.browse.rows import LineRow, SaleRow, read_lines, read_sales
+from storeperf_core.store.session import ReadSession
+
+What = Literal["sales", "lines"]
+Sort = Literal["date", "receipt", "total", "customer"]
+Whole = npt.NDArray[np.int64]
+
+_ORDER_BY = {
+    "date": "s.sold_at_utc",
+    "receipt": "s.external_number",
+    "total": "s.sold_minor - s.refunded_minor",
+    "customer": "s.client_key, s.sold_at_utc",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PositionMap:
+    """Where each sale's rows begin and end in one order; immutable, so that any thread may ask it.
+
+    `sale_keys` are the sales in order, `ends` for each the number of rows up to and including its own.
+    """
+
+    what: What
+    sort: Sort
+    descending: bool
+    selection: Selection
+    sale_keys: Whole
+    ends: Whole
+
+    @property
+    def total(self) -> int:
+        """How many rows the table has."""
+        return int(self.ends[-1]) if len(self.ends) else 0
+
+    def spans(self, first: int, count: int) -> list[tuple[int, int, int]]:
+        """(sale_key, rows to skip, rows to take) of the sales that rows `first` to `first + count` belong to."""
+        last = min(first + count, self.total)
+        spans = []
+        place = int(np.searchsorted(self.ends, first, side="right"))
+        while first < last:
+            begin = int(self.ends[place - 1]) if place else 0
+            end = int(self.ends[place])
+            take = min(end, last) - first
+            spans.append((int(self.sale_keys[place]), first - begin, take))
+            first += take
+            place += 1
+        return spans
+
+
+def build_position_map(
+    session: ReadSession,
+    what: What = "sales",
+    sort: Sort = "date",
+    *,
+    descending: bool = False,
+    wanted: SalesFilter = EVERYTHING,
+) -> PositionMap:
+    """Read the order of the sales that count and pass `wanted`. About 0.3 s for 10 million lines; for a worker thread.
+
+    Equal values are in order of arrival; sales without a customer come after all others. Descending is that order
+    backwards, but for the lines of one sale, which always stand as on the receipt.
+    """
+    driver = session.driver
+    selection = select_sales(driver, wanted)
+    rows = _in_order(driver, selection, sort)
+    if sort == "customer":
+        rows = rows[np.argsort(_client_ranks(driver)[rows[:, 2]], kind="stable")]
+    if descending:
+        rows = rows[::-1]
+    counts = rows[:, 1] if what == "lines" else np.ones(len(rows), np.int64)
+    return PositionMap(what, sort, descending, selection, rows[:, 0].copy(), np.cumsum(counts))
+
+
+def page_of_sales(session: ReadSession, positions: PositionMap, first: int, count: int) -> list[SaleRow]:
+    """Sales `first` to `first + count` of a map of sales."""
+    return read_sales(session.driver, positions.sale_keys[first : first + count].tolist())
+
+
+def page_of_lines(session: ReadSession, positions: PositionMap, first: int, count: int) -> list[LineRow]:
+    """Lines `first` to `first + count` of a map of lines."""
+    driver, selection = session.driver, positions.selection
+    spans = positions.spans(first, count)
+    sales = {sale.sale_key: sale for sale in read_sales(driver, (key for key, _, _ in spans))}
+    page: list[LineRow] = []
+    for key, skip, take in spans:
+        if not selection.picks_lines:
+            page += read_lines(driver, sales[key], skip, take)
+        else:
+            picked = [line for line in read_lines(driver, sales[key]) if selection.takes(line)]
+            page += picked[skip : skip + take]
+    return page
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What the sales, or the picked lines, of a filter come to; equal to the figure that the filter stands for."""
+
+    sale_count: int
+    refund_count: int
+    line_count: int
+    revenue_minor: int
+    quantity_milli: int
+
+
+def sums_behind(session: ReadSession, wanted: SalesFilter = EVERYTHING) -> Sums:
+    """Add up the rows that `wanted` picks, from the sales and lines themselves."""
+    driver = session.driver
+    selection = select_sales(driver, wanted)
+    if selection.picks_lines:
+        sums = (
+            "count(DISTINCT CASE WHEN s.kind = 0 THEN s.sale_key END),"
+            " count(DISTINCT CASE WHEN s.kind = 1 THEN s.sale_key END),"
+            " count(*), coalesce(sum(l.amount_minor), 0), coalesce(sum(l.quantity_milli), 0)"
+        )
+    else:
+        sums = (
+            "coalesce(sum(s.kind = 0), 0), coalesce(sum(s.kind = 1), 0), coalesce(sum(s.line_count), 0),"
+            " coalesce(sum(s.sold_minor - s.refunded_minor), 0),"
+            " coalesce(sum(s.sold_quantity_milli - s.refunded_quantity_milli), 0)"
+        )
+    return Sums(*driver.execute(f"SELECT {sums} {_source(selection)}", selection.values).fetchone())
+
+
+def _in_order(driver: Connection, selection: Selection, sort: Sort) -> Whole:
+    """(sale key, its rows[, client key or 0]) of every picked sale in ascending order."""
+    columns = "s.sale_key, count(*)" if selection.picks_lines else "s.sale_key, s.line_count"
+    width = 2
+    if sort == "customer":
+        columns, width = f"{columns}, coalesce(s.client_key, 0)", 3
+    order = f"{_ORDER_BY[sort]}, s.sale_key"
+    group = f"GROUP BY {order}" if selection.picks_lines else ""
+    found = driver.execute(f"SELECT {columns} {_source(selection)} {group} ORDER BY {order}", selection.values)
+    return np.fromiter(chain.from_iterable(found), np.int64).reshape(-1, width)
+
+
+def _source(selection: Selection) -> str:
+    lines = " CROSS JOIN sale_line l ON l.sale_key = s.sale_key" if selection.picks_lines else ""
+    return f"FROM sale s{lines} WHERE {' AND '.join(selection.on_sales + selection.on_lines)}"
+
+
+def _client_ranks(driver: Connection) -> Whole:
+    """By client key the place in the order of what customers are called; place 0 of the array, nobody, is last."""
+    clients = driver.execute("SELECT client_key, coalesce(name, code), code FROM client").fetchall()
+    clients.sort(key=lambda row: (row[1].casefold(), row[2], row[0]))
+    keys = np.array([row[0] for row in clients], np.int64)
+    ranks = np.full(int(keys.max(initial=0)) + 1, len(keys), np.int64)
+    ranks[keys] = np.arange(len(keys))
+    return ranks
