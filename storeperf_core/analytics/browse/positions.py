@@ -1,9 +1,9 @@
 """Any page of millions of sales or lines at once: the sales' keys in their order, found by position.
 
 A scroll position names a row by number, and `OFFSET` would count up to it every time: seconds at 10 million lines. So
-the order is read once, in the background, from a covering index: for each sale its key and how many rows lie up to its end.
-Every order of lines is an order of their sales, which is why the map needs no entry a line. Since it holds keys and not
-places in an index, rows keep their position while sales are being written.
+the order is read once, in the background, from a covering index: for each sale its key and the number of rows up to its
+end. Every order of lines is an order of their sales, which is why the map needs no entry a line. Since it holds keys,
+not places in an index, rows keep their position while sales are being written.
 """
 
 from __future__ import annotations
