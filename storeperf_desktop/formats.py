@@ -106,6 +106,16 @@ class Formats:
 
         return format_date(day, _four_digit_year(self.locale), locale=self.locale)
 
+    def read_day(self, text: str) -> date | None:
+        """A day typed in the order of `day_numeric`, or in ISO order; None if it is no day."""
+        from babel.dates import parse_date
+
+        try:
+            iso = re.fullmatch(r"\s*(\d{4}-\d{2}-\d{2})\s*", text)
+            return date.fromisoformat(iso[1]) if iso else parse_date(text, locale=self.locale, format="short")
+        except (ValueError, IndexError):
+            return None
+
     def month(self, day: date) -> str:
         """`Nov 2011`."""
         from babel.dates import format_skeleton

@@ -1,0 +1,77 @@
+"""Dialogs: one question or one form, one primary answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from storeperf_desktop.i18n import _
+from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.widgets.buttons import Button, DangerButton, PrimaryButton
+from storeperf_desktop.widgets.text import text_label
+
+
+class Dialog(QDialog):
+    """A modal window: fill `body`; `accept_text` names what the primary button does ("Save", never "OK").
+
+    Esc and Cancel reject. `finished` and `exec()` are Qt's.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, title: str, accept_text: str, sentence: str = "", *, danger: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        outer.addWidget(text_label(title, "title", wrap=True))
+        if sentence:
+            outer.addWidget(text_label(sentence, "muted", wrap=True))
+        content = QWidget()
+        content.setObjectName("scrolled")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(2, 4, 2, 4)
+        self.body.setSpacing(12)
+        outer.addWidget(scrolling(content), 1)
+        self.fault = text_label("", "bad", wrap=True)
+        self.fault.hide()
+        outer.addWidget(self.fault)
+        self.accept_button = (DangerButton if danger else PrimaryButton)(accept_text, on_click=self.accept)
+        self.accept_button.setDefault(True)
+        self.cancel_button = Button(_("Cancel"), on_click=self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.accept_button)
+        outer.addLayout(buttons)
+        self.setMinimumWidth(current_tokens().px(380))
+
+    def show_fault(self, sentence: str) -> None:
+        """Say why the dialog cannot be accepted as it is; empty to take it back."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+
+def confirm(parent: QWidget, title: str, sentence: str, accept_text: str, *, danger: bool = False) -> bool:
+    """Ask before something that matters; True if the person said `accept_text`."""
+    dialog = Dialog(parent, title, accept_text, sentence, danger=danger)
+    try:
+        return bool(dialog.exec())
+    finally:
+        dialog.deleteLater()
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """`content` in an area that scrolls downwards when the window is too low, never sideways by its own frame."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,121 @@
+"""Where people type and choose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from storeperf_desktop.i18n import _
+from storeperf_desktop.theme import current_tokens, icon, paint_icon
+from storeperf_desktop.widgets.painting import painting
+from storeperf_desktop.widgets.text import text_label
+
+_SEARCH_PAUSE_MS = 200
+
+
+class SearchField(QLineEdit):
+    """Search as you type: `searched(text)` comes a moment after the last key, at once on Enter."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._emit)
+        self.textChanged.connect(lambda: self._pause.start())
+        self.returnPressed.connect(self._emit)
+
+    def _emit(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text().strip())
+
+
+class Select(QComboBox):
+    """A choice of few: entries as `(key, text)`; `chosen(key)` when a person picks one."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, entries: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.set_entries(entries)
+        self.activated.connect(lambda _index: self.chosen.emit(self.current()))
+
+    def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Other entries; the key that was chosen stays chosen if it is among them."""
+        before = self.current()
+        self.clear()
+        for key, text in entries:
+            self.addItem(text, key)
+        self.set_current(before)
+
+    def current(self) -> str:
+        """Key of the chosen entry, empty if there is none."""
+        key = self.currentData()
+        return key if isinstance(key, str) else ""
+
+    def set_current(self, key: str) -> None:
+        """Choose without emitting; an unknown key changes nothing."""
+        index = self.findData(key)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tokens = current_tokens()
+        side = tokens.px(16)
+        arrow = QRectF(self.width() - side - tokens.px(10), (self.height() - side) / 2, side, side)
+        with painting(self) as painter:
+            colour = tokens.ink_muted if self.isEnabled() else tokens.ink_faint
+            paint_icon(painter, "chevron-down", arrow, colour)
+
+
+class FormRow(QWidget):
+    """A named field: the label left of it, below it a sentence about what is wrong."""
+
+    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None, *, label_width: int = 120) -> None:
+        super().__init__(parent)
+        self._label_width = label_width
+        self.field = field
+        self._label = text_label(label, "muted")
+        self._label.setBuddy(field)
+        self._label.setMinimumWidth(current_tokens().px(label_width))
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        self._fault = text_label("", "bad", wrap=True)
+        self._fault.hide()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self._label)
+        self._row.addWidget(field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._row)
+        column.addWidget(self._fault)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Put a pill or a unit at the right of the field."""
+        self._row.addWidget(widget)
+
+    def set_fault(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; empty when it is right."""
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(_("Please check: {fault}").format(fault=sentence) if sentence else "")
+        self.field.setProperty("state", "bad" if sentence else "")
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)

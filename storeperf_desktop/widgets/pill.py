@@ -1,0 +1,101 @@
+"""Pills: a word on a soft ground, for a state or a name."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from storeperf_desktop.theme import Tokens, current_tokens
+from storeperf_desktop.widgets.painting import (
+    CENTER,
+    LEFT,
+    MEDIUM,
+    FollowsLook,
+    draw_box,
+    draw_text,
+    painting,
+    text_font,
+    text_width,
+)
+
+Tone = Literal["good", "warn", "bad", "accent", "neutral"]
+
+_PADDING = 9
+_HEIGHT = 22
+_DOT = 13
+
+
+def pill_font() -> QFont:
+    """The font of a pill's word."""
+    return text_font(current_tokens().label, MEDIUM)
+
+
+def pill_width(text: str, *, dot: bool = False) -> int:
+    """Pixels a pill with `text` takes."""
+    tokens = current_tokens()
+    return text_width(pill_font(), text) + tokens.px(2 * _PADDING) + (tokens.px(_DOT) if dot else 0)
+
+
+def pill_height() -> int:
+    """Pixels from top to bottom of a pill."""
+    return current_tokens().px(_HEIGHT)
+
+
+def draw_pill(painter: QPainter, rect: QRect, text: str, tone: Tone, *, dot: bool = False) -> bool:
+    """A pill that fills `rect`; True if its text had to be shortened."""
+    tokens = current_tokens()
+    ink, fill, line = _colours(tokens, tone)
+    draw_box(painter, QRectF(rect), rect.height() / 2, fill, line)
+    inside = rect.adjusted(tokens.px(_PADDING), 0, -tokens.px(_PADDING) + 1, 0)
+    if not dot:
+        return draw_text(painter, inside, text, pill_font(), ink, CENTER)
+    radius = tokens.px(7) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    painter.drawEllipse(QPointF(inside.left() + radius, rect.center().y() + 0.5), radius, radius)
+    return draw_text(painter, inside.adjusted(tokens.px(_DOT), 0, 0, 0), text, pill_font(), ink, LEFT)
+
+
+def _colours(tokens: Tokens, tone: Tone) -> tuple[str, str, str | None]:
+    if tone == "neutral":
+        return tokens.ink_muted, tokens.canvas, tokens.line
+    return getattr(tokens, tone), getattr(tokens, f"{tone}_soft"), None
+
+
+class Pill(FollowsLook):
+    """A word in a tone: `good`, `warn`, `bad`, `accent` (chosen) or `neutral`; `dot` puts a lamp before it."""
+
+    def __init__(self, text: str = "", tone: Tone = "neutral", *, dot: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._tone, self._dot = text, tone, dot
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_state(text, tone)
+
+    def text(self) -> str:
+        return self._text
+
+    def tone(self) -> Tone:
+        return self._tone
+
+    def set_state(self, text: str, tone: Tone | None = None) -> None:
+        """Show another word, and another tone if given."""
+        self._text = text
+        self._tone = tone or self._tone
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(pill_width(self._text, dot=self._dot), pill_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), current_tokens().px(64)), pill_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            shortened = draw_pill(painter, self.rect(), self._text, self._tone, dot=self._dot)
+        if shortened != bool(self.toolTip()):
+            self.setToolTip(self._text if shortened else "")
