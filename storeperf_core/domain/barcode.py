@@ -61,7 +61,7 @@ def read_barcode(text: str) -> Barcode:
     """The barcode that `text` is.
 
     Raises WrongCheckDigit for 12 to 14 digits that do not prove themselves: they are a typing error, since shops do not
-    number that way themselves. Eight digits they do, so those are then a plain code. Raises ValueError for a text that is
+    number that way themselves. Eight digits they do, so those are then a plain code. Raises ValueError for what is
     no barcode: empty, longer than 64 characters, or with other characters than printable ASCII.
     """
     compact = "".join(text.split())

@@ -11,13 +11,15 @@ from sqlalchemy import Integer, cast, func, select
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
 from storeperf_core.operations.wording import LONGEST_NOTES, checked_code, checked_name, one_line
-from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.session import ReadSession, WriteSession
+from storeperf_core.operations.writing import Reading
+from storeperf_core.store.change import Actor
+from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import client
 
 # Only what no mail server could take is refused; the rest a message will show (RFC 5321 lets nearly everything be).
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _LONGEST_EMAIL = 254
+_FLAGS = ("consent_email", "consent_sms", "active")
 _NEWEST_CODE = 10**12
 
 
@@ -32,6 +34,7 @@ class ClientForm:
     notes: str | None = None
     consent_email: bool = False
     consent_sms: bool = False
+    active: bool = True
 
     def checked(self) -> ClientForm:
         """The form as it is kept. Raises Refusal with the first thing that is wrong with it."""
@@ -58,17 +61,17 @@ class ClientForm:
     def columns(self) -> dict[str, Any]:
         """The form as columns of the table `client`."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return values | {"consent_email": int(self.consent_email), "consent_sms": int(self.consent_sms)}
+        return values | {name: int(values[name]) for name in _FLAGS}
 
 
-def client_form(session: ReadSession | Change, client_key: int) -> ClientForm:
+def client_form(session: Reading, client_key: int) -> ClientForm:
     """The customer as a form, ready to be edited. Raises Refusal when there is no such customer."""
     query = select(client).where(client.c.client_key == client_key, client.c.deleted == 0)
     row = session.connection.execute(query).mappings().one_or_none()
     if row is None:
         raise Refusal("This customer is no longer there.")
     values = {field.name: row[field.name] for field in fields(ClientForm)}
-    return ClientForm(**values | {"consent_email": bool(row["consent_email"]), "consent_sms": bool(row["consent_sms"])})
+    return ClientForm(**values | {name: bool(row[name]) for name in _FLAGS})
 
 
 def create_client(session: WriteSession, actor: Actor, form: ClientForm) -> Changed:
@@ -83,40 +86,50 @@ def create_client(session: WriteSession, actor: Actor, form: ClientForm) -> Chan
     return Changed.of(Entity.CLIENTS, key)
 
 
-def edit_client(session: WriteSession, actor: Actor, client_key: int, before: ClientForm, after: ClientForm) -> Changed:
+def edit_client(
+    session: WriteSession,
+    actor: Actor,
+    client_key: int,
+    before: ClientForm,
+    after: ClientForm,
+    *,
+    kind: str = "edit_client",
+) -> Changed:
     """Write what differs between `before`, which the person saw, and `after`.
 
     Raises Refusal when a field that is to be written was changed by somebody else since, and for what `create_client`
     refuses. Nothing that differs: nothing is written.
     """
     after = after.checked()
-    with session.change("edit_client", actor, scope="organisation") as change:
+    with session.change(kind, actor, scope="organisation") as change:
         now = client_form(change, client_key)
         after = replace(after, code=after.code or now.code)
         then, current, wanted = before.columns(), now.columns(), after.columns()
         edited = [name for name in wanted if wanted[name] != then[name]]
         if any(current[name] not in (then[name], wanted[name]) for name in edited):
             raise Refusal("Somebody else has changed this customer in the meantime. Look at it again before you save.")
-        values = {name: wanted[name] for name in edited if wanted[name] != current[name]}
-        if not values:
+        result = replace(now, **{name: getattr(after, name) for name in edited})
+        if result == now:
             return NOTHING
-        if "code" in values:
-            _require_free_code(change, values["code"])
-        change.update(client, client_key, **values, batch_key=None)
+        if result.active and (result.code != now.code or not now.active):
+            _require_free_code(change, result.code)
+        change.update(client, client_key, **result.columns(), batch_key=None)
     return Changed.of(Entity.CLIENTS, client_key)
 
 
 def deactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
     """Take the customer out of use; the sales and the history stay."""
-    return _set_active(session, actor, client_key, active=False)
+    now = client_form(session, client_key)
+    return edit_client(session, actor, client_key, now, replace(now, active=False), kind="deactivate_client")
 
 
 def reactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
     """Take the customer into use again. Raises Refusal when another one in use has the code by now."""
-    return _set_active(session, actor, client_key, active=True)
+    now = client_form(session, client_key)
+    return edit_client(session, actor, client_key, now, replace(now, active=True), kind="reactivate_client")
 
 
-def next_client_code(session: ReadSession | Change) -> str:
+def next_client_code(session: Reading) -> str:
     """The number after the highest that a customer has for a code."""
     number = cast(client.c.code, Integer)
     query = select(func.max(number)).where(client.c.code.op("NOT GLOB")("*[^0-9]*"))
@@ -124,20 +137,7 @@ def next_client_code(session: ReadSession | Change) -> str:
     return str((highest or 0) + 1)
 
 
-def _set_active(session: WriteSession, actor: Actor, client_key: int, *, active: bool) -> Changed:
-    kind = "reactivate_client" if active else "deactivate_client"
-    with session.change(kind, actor, scope="organisation") as change:
-        form = client_form(change, client_key)
-        is_active = change.connection.scalar(select(client.c.active).where(client.c.client_key == client_key))
-        if is_active == int(active):
-            return NOTHING
-        if active and form.code:
-            _require_free_code(change, form.code)
-        change.update(client, client_key, active=int(active), batch_key=None)
-    return Changed.of(Entity.CLIENTS, client_key)
-
-
-def _require_free_code(change: Change, code: str) -> None:
+def _require_free_code(session: Reading, code: str | None) -> None:
     query = select(client.c.client_key).where(client.c.code == code, client.c.deleted == 0, client.c.active == 1)
-    if change.connection.scalar(query.limit(1)) is not None:
+    if session.connection.scalar(query.limit(1)) is not None:
         raise Refusal("The code {code} belongs to another customer already.", code=code)

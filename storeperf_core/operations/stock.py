@@ -7,15 +7,14 @@ from itertools import islice
 
 from sqlalchemy import or_, select
 
-from storeperf_core.store.change import Change
-from storeperf_core.store.session import ReadSession
+from storeperf_core.operations.writing import Reading
 from storeperf_core.store.tables import import_batch, stock_count
 
 _KEYS_A_QUERY = 500
 
 
-def on_hand(session: ReadSession | Change, product_keys: Iterable[int]) -> dict[int, int | None]:
-    """Quantity on hand in thousandths for each of `product_keys`; None: never counted, so unknown. Undone imports count not."""
+def on_hand(session: Reading, product_keys: Iterable[int]) -> dict[int, int | None]:
+    """Quantity on hand in thousandths for each of `product_keys`; None: never counted, so unknown."""
     found: dict[int, int | None] = dict.fromkeys(product_keys)
     remaining = iter(list(found))
     while some := list(islice(remaining, _KEYS_A_QUERY)):

@@ -45,6 +45,7 @@ class ProductForm:
     reorder_point_milli: int | None = None
     lead_time_days: int | None = None
     is_goods: bool = True
+    active: bool = True
 
     def checked(self) -> ProductForm:
         """The form as it is kept. Raises Refusal with the first thing that is wrong with it."""
