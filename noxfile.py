@@ -7,6 +7,7 @@ without it virtualenv and pip do the same more slowly.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -119,13 +120,25 @@ def _install(session: nox.Session, *what: str) -> None:
 
 
 def _require_qt(session: nox.Session) -> None:
-    """Say which system libraries are needed where Qt does not load; only Linux leaves them to the user."""
-    answer = session.run("python", "-c", "import PySide6.QtWidgets", silent=True, success_codes=range(256), log=False)
-    if not answer:
-        return
-    reason = str(answer).strip().splitlines()[-1]
-    packages = " ".join((ROOT / ".ci" / "debian-packages.txt").read_text("utf-8").split())
-    advice = f" On Debian or Ubuntu, install them with: sudo apt-get install {packages}"
-    session.error(
-        f"Qt cannot be loaded: {reason}." + (" It needs libraries of the system." + advice) * (sys.platform == "linux")
-    )
+    """Make sure that Qt loads. Linux leaves some libraries to its user: root gets them installed, others are told how."""
+    reason = _why_qt_fails(session)
+    packages = (ROOT / ".ci" / "debian-packages.txt").read_text("utf-8").split()
+    if reason and _may_install_packages():
+        session.log(f"Qt cannot be loaded ({reason}). Installing the libraries of the system that it needs.")
+        for words in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+            session.run("apt-get", "-qq", *words, external=True, silent=True, log=False, success_codes=range(256))
+        reason = _why_qt_fails(session)
+    if reason:
+        advice = f" On Debian or Ubuntu this installs what it needs: sudo apt-get install {' '.join(packages)}"
+        session.error(f"Qt cannot be loaded: {reason}." + advice * (sys.platform == "linux"))
+
+
+def _why_qt_fails(session: nox.Session) -> str:
+    """The last line of what importing Qt prints; empty where it loads."""
+    code = "import PySide6.QtWidgets"
+    answer = session.run("python", "-c", code, silent=True, log=False, success_codes=range(256))
+    return (str(answer or "").strip().splitlines() or [""])[-1]
+
+
+def _may_install_packages() -> bool:
+    return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
