@@ -19,11 +19,12 @@ widgets in their loading state and asks for what it shows through `context.tasks
                        `changes.announce(entities)` after a write of your own
     theme              the `ThemeController`; widgets follow it by themselves
     settings           the choices of this person on this computer (`storeperf_desktop/settings.py`)
-    navigate           `navigate("sales", SaleFilter(...))` opens a page; the second argument reaches `Page.open_with`
+    navigate           `navigate("sales", SalesFilter(...))` opens a page; the second argument reaches `Page.open_with`
 
-`Page` (`pages/page.py`) is a QWidget. It calls `self.mark_loaded()` once it shows its figures, its empty state or its
-error, so that a picture is taken, and a test looks, at a finished page. `open_with(request)` is called at every
-navigation that carries something, such as a filter of `storeperf_core.analytics.browse`.
+`Page` (`pages/page.py`) is a `widgets.PageFrame` (heading, actions, `body`). It calls `self.mark_loaded()` once it
+shows its figures, its empty state or its error, so that a picture is taken, and a test looks, at a finished page.
+`open_with(request)` is called at every navigation that carries something, such as a filter of
+`storeperf_core.analytics.browse`.
 
 The keys are today, sales, products, customers, bring_in and settings. A page whose change needs the window made anew
 (language) calls nothing itself: it writes the setting, and the program rebuilds its pages.

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from storeperf_core.store.session import Place
 from storeperf_desktop.change_bus import ChangeBus
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.settings import Settings
 from storeperf_desktop.tasks import Tasks
 from storeperf_desktop.theme import ThemeController
+
+if TYPE_CHECKING:
+    from storeperf_core.store.session import Place
 
 
 class Navigate(Protocol):

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from storeperf_desktop.widgets import PageFrame
 
-class Page(QWidget):
-    """One page of the window; made once, kept while the window is open."""
+
+class Page(PageFrame):
+    """One page of the window; made once, kept while the window is open. Its frame is `widgets.PageFrame`."""
 
     loaded = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, parent: QWidget | None = None, *, scrolls: bool = True) -> None:
+        super().__init__(title, parent, scrolls=scrolls)
         self._is_loaded = False
 
     @property
@@ -24,6 +26,10 @@ class Page(QWidget):
         """To be called when the page shows something finished; emits `loaded` every time."""
         self._is_loaded = True
         self.loaded.emit()
+
+    def mark_loading(self) -> None:
+        """To be called when the page asks again and does not show the answer yet."""
+        self._is_loaded = False
 
     def open_with(self, request: object) -> None:
         """Show what another page asked for, such as a filter. A page that takes no requests ignores them."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from storeperf_core.store.session import ReadSession
 from storeperf_desktop.tasks.failure import Failure
 from storeperf_desktop.tasks.tasks import Tasks
 from storeperf_desktop.tasks.ticket import Ticket
+
+if TYPE_CHECKING:
+    from storeperf_core.store.session import ReadSession
 
 T = TypeVar("T")
 

@@ -6,15 +6,18 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_core.store.opening import OpenStore
-from storeperf_core.store.session import ReadSession, WriteSession, reading
 from storeperf_desktop.tasks.delivery import Delivery
 from storeperf_desktop.tasks.failure import Failure, failure_of
 from storeperf_desktop.tasks.long_job import LongJob, StoppedError
 from storeperf_desktop.tasks.ticket import Ticket
+
+if TYPE_CHECKING:
+    # SQLAlchemy takes longer to import than a window to show, so nothing on the way to the window imports it.
+    from storeperf_core.store.opening import OpenStore
+    from storeperf_core.store.session import ReadSession, WriteSession
 
 T = TypeVar("T")
 Done = Callable[[T], None]
@@ -39,6 +42,8 @@ class Tasks:
 
     def read(self, work: Callable[[ReadSession], T], done: Done[T], failed: Failed) -> Ticket:
         """Run `work` on a reader with one snapshot of the store; then `done(result)` or `failed(failure)` here."""
+        from storeperf_core.store.session import reading
+
         ticket = Ticket()
 
         def run() -> T:
@@ -70,8 +75,8 @@ class Tasks:
     ) -> Ticket:
         """Run `work` on a thread of its own. It writes in short changes, between which other writes get through.
 
-        After `ticket.cancel()` the job ends at its next safe point: it raises `StoppedError` (then `stopped` is called),
-        or returns what it had done (then `done` is).
+        After `ticket.cancel()` the job ends at its next safe point: it raises `StoppedError` (then `stopped` is
+        called), or returns what it had done (then `done` is).
         """
         ticket = Ticket()
         job = LongJob(ticket, lambda progress: self._delivery.hand_over(lambda: progressed(progress)))
