@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from sqlalchemy import Connection, Table, insert, select, update
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
 from storeperf_core.store.person import PersonalFields
-from storeperf_core.store.tables import outbox, txn
+from storeperf_core.store.tables import client, outbox, txn
+from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_milliseconds
 from storeperf_core.sync.records import canonical_json, content_hash
 
@@ -96,6 +98,22 @@ class Change:
         """Note rows that were written in bulk: the entries hold their ids, their count and their hash, not the rows."""
         self._bulk.append({"entity": entity, "ids": b"".join(ids), "count": count, "hash": digest, **about})
         self._bulk_count += count
+
+    def new_stamps(self) -> str:
+        """The `stamps` of a record made now, for rows that are inserted in bulk."""
+        return self._stamps(["*"])
+
+    def digest_of(self, table: Table, ids: Sequence[bytes]) -> bytes:
+        """SHA-256 over the rows `ids` as they stand in the file, personal fields left out."""
+        hidden = _BOOKKEEPING | (PERSONAL_FIELDS if table is client else frozenset())
+        columns = [column for column in table.c if column.name not in hidden and not column.name.endswith("_key")]
+        identity = table.c[_identity_column(table)]
+        digest = hashlib.sha256()
+        for start in range(0, len(ids), 500):
+            query = select(*columns).where(identity.in_(ids[start : start + 500])).order_by(identity)
+            for row in self.connection.execute(query).mappings():
+                digest.update(canonical_json(dict(row)).encode())
+        return digest.digest()
 
     def subject(self, entity: str, entity_id: bytes) -> None:
         """Name what the audit entry is about; else it is the first row written."""

@@ -22,7 +22,8 @@ def writer_engine(path: Path) -> Engine:
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            path,
+            path.absolute().as_uri(),
+            uri=True,
             isolation_level=None,
             check_same_thread=False,
             cached_statements=512,

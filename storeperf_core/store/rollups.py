@@ -34,7 +34,11 @@ _FROM_LINES = {
 _SUMMED = {measure: f"sum({measure})" for measure in MEASURES}
 
 _LOCAL_HOUR = "(sold_at_utc / 60000000 + utc_offset_minutes) / 60 % 24"
-_LINES = "sale s CROSS JOIN sale_line l ON l.sale_key = s.sale_key"
+_SALES = "sale WHERE {where}"
+_LINES = (
+    "(SELECT sale_key, store_key, business_date, kind FROM sale WHERE {where}) s"
+    " CROSS JOIN sale_line l ON l.sale_key = s.sale_key WHERE 1"
+)
 _MONTH = (
     "(CAST(strftime('%Y', business_date * 86400, 'unixepoch') AS INTEGER) - 1970) * 12"
     " + CAST(strftime('%m', business_date * 86400, 'unixepoch') AS INTEGER) - 1"
@@ -57,7 +61,7 @@ class Rollup:
 
     def select(self, where: str, sign: str = "") -> str:
         """The sums over the sales that `where` picks (a condition on `sale`), one row a key."""
-        return _select(self.keys, self.sums, f"{self.rows} WHERE {where} AND {self.only}", sign)
+        return _select(self.keys, self.sums, f"{self.rows.format(where=where)} AND {self.only}", sign)
 
 
 _DAY = (("store_key", "store_key"), ("business_date", "business_date"))
@@ -67,8 +71,8 @@ _PRODUCT = ("product_key", "product_key")
 _CLIENT = ("client_key", "client_key")
 
 ROLLUPS = (
-    Rollup("rollup_store_day", _DAY, "sale", _FROM_SALES),
-    Rollup("rollup_hour_day", (*_DAY, ("hour", _LOCAL_HOUR)), "sale", _FROM_SALES),
+    Rollup("rollup_store_day", _DAY, _SALES, _FROM_SALES),
+    Rollup("rollup_hour_day", (*_DAY, ("hour", _LOCAL_HOUR)), _SALES, _FROM_SALES),
     Rollup("rollup_category_day", (*_SAME_DAY, ("category_key", "coalesce(l.category_key, 0)")), _LINES, _FROM_LINES),
     Rollup(
         "rollup_product_day",
@@ -80,7 +84,7 @@ ROLLUPS = (
     Rollup(
         "rollup_client_day",
         (*_DAY, _CLIENT),
-        "sale",
+        _SALES,
         _FROM_SALES,
         only="client_key IS NOT NULL",
         coarser={
@@ -126,13 +130,27 @@ def _apply(connection: Connection, where: str, values: tuple[int, ...], sign: st
         connection.execute(_upsert(rollup.table, plain, f"SELECT {columns} FROM {delta} WHERE 1"))
         for table, keys in rollup.coarser.items():
             connection.execute(_upsert(table, keys, _select(keys, _SUMMED, f"{delta} WHERE 1", "")))
+        _unpack(connection, rollup, delta)
+        if sign:
+            for table, keys in {rollup.table: plain, **rollup.coarser}.items():
+                names, expressions = (", ".join(part) for part in zip(*keys, strict=True))
+                touched = f"({names}) IN (SELECT {expressions} FROM {delta})"
+                connection.execute(f"DELETE FROM {table} WHERE {touched} AND line_count = 0")
     if sign:
-        _remove_empty(connection)
+        for rollup in ROLLUPS:
+            if not rollup.coarser:
+                connection.execute(f"DELETE FROM {rollup.table} WHERE line_count = 0")
 
 
-def _remove_empty(connection: Connection) -> None:
-    for table in recomputed():
-        connection.execute(f"DELETE FROM {table} WHERE line_count = 0")
+def _unpack(connection: Connection, rollup: Rollup, delta: str) -> None:
+    """Drop the packed copies of the days and months that were touched; `packed` makes them again later."""
+    name = rollup.table.removeprefix("rollup_").removesuffix("_day")
+    for source, stretch in ((f"{name}_day", "business_date"), (f"{name}_month", _MONTH)):
+        connection.execute(
+            f"DELETE FROM rollup_packed WHERE source = ?"
+            f" AND (store_key, number) IN (SELECT DISTINCT store_key, {stretch} FROM {delta})",
+            (source,),
+        )
 
 
 def _select(keys: tuple[tuple[str, str], ...], sums: dict[str, str], source: str, sign: str) -> str:

@@ -73,29 +73,51 @@ class WriteSession(ReadSession):
         connection.rollback()
         self._clock = HybridClock(newest)
         self._turn = threading.Lock()
+        self.importing = threading.Lock()
 
     @contextmanager
-    def change(self, kind: str, actor: Actor, *, scope: Scope = "store") -> Iterator[Change]:
-        """One transaction of one person in one scope: rows, audit entry and outbox entry are committed together or not at all.
+    def change(self, kind: str, actor: Actor, *, scope: Scope = "store", keys_proved: bool = False) -> Iterator[Change]:
+        """One transaction of one person in one scope: rows, audit and outbox entry are committed together or not at all.
 
+        `keys_proved` leaves out SQLite's check of every row's foreign keys, for bulk rows whose keys come from a join.
         Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
         """
+        with self._exclusive(keys_proved):
+            change = Change(self.connection, self.place, kind, actor, scope, self._device_seq + 1, self._clock.next())
+            yield change
+            change.seal()
+        self._device_seq += change.is_recorded
+
+    @contextmanager
+    def derived(self) -> Iterator[None]:
+        """A transaction over rows that follow from recorded ones (packed rollups, rows set aside): no entry is left."""
+        with self._exclusive(False):
+            yield
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The driver's connection with no transaction open and nobody else on it: to attach a file, to fill temp tables."""
+        with self._turn:
+            yield self.driver
+
+    @contextmanager
+    def _exclusive(self, keys_proved: bool) -> Iterator[None]:
         with self._turn:
             try:
+                if keys_proved:
+                    self.driver.execute("PRAGMA foreign_keys=OFF")
                 self.connection.exec_driver_sql("BEGIN IMMEDIATE")
-                change = Change(
-                    self.connection, self.place, kind, actor, scope, self._device_seq + 1, self._clock.next()
-                )
-                yield change
-                change.seal()
+                yield
                 self.connection.commit()
-                self._device_seq += change.is_recorded
-            except OperationalError as fault:
+            except (OperationalError, sqlite3.OperationalError) as fault:
                 self.connection.rollback()
                 raise _in_words(fault) from fault
             except BaseException:
                 self.connection.rollback()
                 raise
+            finally:
+                if keys_proved:
+                    self.driver.execute("PRAGMA foreign_keys=ON")
 
 
 def load_place(connection: Connection) -> Place:
@@ -118,8 +140,8 @@ def load_place(connection: Connection) -> Place:
     )
 
 
-def _in_words(fault: OperationalError) -> Exception:
-    name = getattr(fault.orig, "sqlite_errorname", "")
+def _in_words(fault: OperationalError | sqlite3.OperationalError) -> Exception:
+    name = getattr(getattr(fault, "orig", fault), "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL"):
         return EnvironmentRefusal("The disk is full, so nothing was saved. Free some space and try again.")
     if name.startswith("SQLITE_READONLY"):

@@ -24,7 +24,7 @@ from storeperf_core.store.tables.importing import (
 )
 from storeperf_core.store.tables.ledger import audit, audit_personal, outbox, txn
 from storeperf_core.store.tables.place import device, setting, staff, store, till
-from storeperf_core.store.tables.rollups import ROLLUP_TABLES
+from storeperf_core.store.tables.rollups import ROLLUP_TABLES, packed
 from storeperf_core.store.tables.sales import sale, sale_line, sold_as
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "import_set_aside",
     "metadata",
     "outbox",
+    "packed",
     "person_key",
     "product",
     "product_barcode",

@@ -6,11 +6,9 @@ a period is one stretch of the file. `month` counts months since 1970-01.
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Column, Table
 
-from storeperf_core.store.tables.columns import CLUSTERED, Whole, metadata, whole
+from storeperf_core.store.tables.columns import CLUSTERED, Whole, blob, metadata, text, whole
 
 MEASURES = (
     "sale_count",
@@ -27,13 +25,12 @@ MEASURES = (
 )
 
 
-def _rollup(name: str, *keys: str, extra: tuple[Column[Any], ...] = ()) -> Table:
+def _rollup(name: str, *keys: str) -> Table:
     return Table(
         f"rollup_{name}",
         metadata,
         *(Column(each, Whole, primary_key=True, nullable=False) for each in ("store_key", *keys)),
         *(whole(measure, default=0) for measure in MEASURES),
-        *extra,
         **CLUSTERED,
     )
 
@@ -45,9 +42,7 @@ product_day = _rollup("product_day", "business_date", "product_key")
 product_month = _rollup("product_month", "month", "product_key")
 client_day = _rollup("client_day", "business_date", "client_key")
 client_month = _rollup("client_month", "month", "client_key")
-client_total = _rollup(
-    "client_total", "client_key", extra=(whole("first_date", null=True), whole("last_date", null=True))
-)
+client_total = _rollup("client_total", "client_key")
 
 ROLLUP_TABLES = (
     store_day,
@@ -58,4 +53,17 @@ ROLLUP_TABLES = (
     client_day,
     client_month,
     client_total,
+)
+
+# Copies of the four big rollups above in columns, for ranking and counting; see `storeperf_core.store.packed`.
+packed = Table(
+    "rollup_packed",
+    metadata,
+    whole("store_key", primary_key=True),
+    text("source", primary_key=True),
+    whole("number", primary_key=True),
+    whole("row_count"),
+    blob("keys"),
+    blob("revenue"),
+    **CLUSTERED,
 )

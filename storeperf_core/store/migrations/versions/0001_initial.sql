@@ -83,8 +83,6 @@ CREATE TABLE rollup_client_total (
     tax_minor INTEGER DEFAULT '0' NOT NULL,
     margin_revenue_minor INTEGER DEFAULT '0' NOT NULL,
     cost_minor INTEGER DEFAULT '0' NOT NULL,
-    first_date INTEGER,
-    last_date INTEGER,
     CONSTRAINT pk_rollup_client_total PRIMARY KEY (store_key, client_key)
 )
  WITHOUT ROWID,
@@ -106,6 +104,18 @@ CREATE TABLE rollup_hour_day (
     margin_revenue_minor INTEGER DEFAULT '0' NOT NULL,
     cost_minor INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_rollup_hour_day PRIMARY KEY (store_key, business_date, hour)
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE rollup_packed (
+    store_key INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    keys BLOB NOT NULL,
+    revenue BLOB NOT NULL,
+    CONSTRAINT pk_rollup_packed PRIMARY KEY (store_key, source, number)
 )
  WITHOUT ROWID,
  STRICT;

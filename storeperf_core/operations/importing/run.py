@@ -1,0 +1,166 @@
+"""Bring in a file, undo it, carry on after a crash: one door for every kind."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+
+from sqlalchemy import delete, insert, select
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.importing import batches
+from storeperf_core.operations.importing.matching import Kind, Mapping, fingerprint, match
+from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
+from storeperf_core.operations.importing.result import ImportResult, Progress
+from storeperf_core.operations.importing.sales.run import Watch, check_sales, import_sales, imports_folder
+from storeperf_core.operations.importing.sales.undo import refuse_if_refunded, take_back
+from storeperf_core.store.change import Actor
+from storeperf_core.store.opening import OpenStore
+from storeperf_core.store.packing import pack_all
+from storeperf_core.store.session import WriteSession, reading
+from storeperf_core.store.tables import import_mapping
+
+DEFAULT_SOURCE = "till"
+
+
+def import_file(
+    store: OpenStore,
+    path: Path,
+    kind: Kind = "sales",
+    *,
+    actor: Actor,
+    source: str | None = None,
+    mapping: Mapping | None = None,
+    mapping_overrides: dict[str, str] | None = None,
+    dry_run: bool = False,
+    on_progress: Callable[[Progress], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> ImportResult:
+    """Bring `path` in as one batch, or with `dry_run` tell what would happen.
+
+    `mapping` is used as it is; without it the columns are matched, or taken from the last file with this header, and
+    `mapping_overrides` (field → column) are laid over. Raises Refusal when the file cannot be read, a needed column is
+    missing or another import runs, and Cancelled when `is_cancelled` said so.
+    """
+    watch = Watch(on_progress, is_cancelled)
+    table = open_table(path, options=ReadOptions(folder=imports_folder(store)))
+    try:
+        chosen = mapping or _with_overrides(mapping_for(store, table, kind), mapping_overrides or {}, table)
+        chosen = replace(chosen, source=source) if source else chosen
+        require_complete(chosen)
+        if kind != "sales":
+            from storeperf_core.operations.importing.records import import_records
+
+            return import_records(store, table, chosen, actor=actor, dry_run=dry_run, watch=watch)
+        if dry_run:
+            return check_sales(store, table, chosen, watch)
+        with _one_at_a_time(store.to_write()):
+            remember(store, table, chosen)
+            batch = batches.begin(store, path, _file_hash(path), chosen, table.header, actor)
+            return import_sales(store, batch, table, chosen, actor, watch)
+    finally:
+        table.discard()
+
+
+def undo(store: OpenStore, batch: str, actor: Actor) -> None:
+    """Undo an import as one batch: it is hidden and counts nowhere. Raises Refusal when that cannot be."""
+    writer = store.to_write()
+    with reading(store.readers) as session:
+        found = batches.find(session, batch)
+    if found.state == "undone":
+        raise Refusal("This import was undone already.")
+    with _one_at_a_time(writer):
+        if found.kind != "sales":
+            from storeperf_core.operations.importing.records import undo_records
+
+            undo_records(store, found, actor)
+        else:
+            refuse_if_refunded(writer, found.batch_key)
+            batches.set_state(store, found, "undoing", actor)
+            take_back(store, found.batch_key, actor)
+        batches.set_state(store, found, "undone", actor, undone=True)
+        pack_all(writer)
+
+
+def carry_on(
+    store: OpenStore, actor: Actor, on_progress: Callable[[Progress], None] | None = None
+) -> list[ImportResult]:
+    """Finish what a crash interrupted: undos and imports whose file is still there. Returns what the imports did."""
+    with reading(store.readers) as session:
+        undoing = batches.in_states(session, "undoing")
+        running = batches.in_states(session, "running")
+    for batch in undoing:
+        undo(store, batch.batch_id.hex(), actor)
+    results = []
+    for batch in running:
+        path = Path(batch.file_path)
+        if path.is_file():
+            mapping = Mapping.from_dict(batch.mapping["mapping"])
+            results.append(
+                import_file(store, path, mapping.kind, actor=actor, mapping=mapping, on_progress=on_progress)
+            )
+    pack_all(store.to_write())
+    return results
+
+
+def mapping_for(store: OpenStore, table: Table, kind: Kind) -> Mapping:
+    """How a file with this header was matched last time, else how its columns match by themselves."""
+    query = select(import_mapping.c.mapping).where(
+        import_mapping.c.kind == kind, import_mapping.c.fingerprint == fingerprint(table.header)
+    )
+    with reading(store.readers) as session:
+        remembered = session.connection.scalar(query)
+    found = match(table, kind)
+    if remembered is None:
+        return replace(found, source=DEFAULT_SOURCE)
+    before = Mapping.from_dict(json.loads(remembered))
+    # Numbers and dates are read as this file shows them; columns and source as they were chosen.
+    return replace(before, decimal_mark=found.decimal_mark, date_order=found.date_order, serials=found.serials)
+
+
+def remember(store: OpenStore, table: Table, mapping: Mapping) -> None:
+    """Keep the mapping for the next file with this header."""
+    key = {"kind": mapping.kind, "fingerprint": fingerprint(table.header)}
+    writer = store.to_write()
+    with writer.derived():
+        connection = writer.connection
+        connection.execute(delete(import_mapping).filter_by(**key))
+        connection.execute(insert(import_mapping).values(**key, mapping=json.dumps(mapping.to_dict())))
+
+
+def require_complete(mapping: Mapping) -> None:
+    """Raise Refusal that names the first field no column was found for."""
+    for choices in mapping.missing():
+        raise Refusal(
+            "No column was found for {field}. Say which one it is, for example with --map {name}=COLUMN.",
+            field=" / ".join(field.label for field in choices),
+            name=choices[0].name,
+        )
+
+
+def _with_overrides(mapping: Mapping, overrides: dict[str, str], table: Table) -> Mapping:
+    for name, column in overrides.items():
+        if column and column not in table.header:
+            raise Refusal("There is no column {column} in this file.", column=column)
+        mapping = mapping.with_columns(name, (column,) if column else ())
+    return mapping
+
+
+@contextmanager
+def _one_at_a_time(writer: WriteSession) -> Iterator[None]:
+    if not writer.importing.acquire(blocking=False):
+        raise Refusal("Another import is running. Wait until it is done, or stop it.")
+    try:
+        yield
+    finally:
+        writer.importing.release()
+
+
+def _file_hash(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

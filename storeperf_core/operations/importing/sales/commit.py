@@ -1,0 +1,232 @@
+"""Copying what a worker staged into the store: names first, then a chunk of whole receipts a transaction.
+
+The chunk's foreign keys are proved by the joins that replace staging numbers with local keys: a row that finds no partner
+is missing from the count, and the transaction is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from storeperf_core.store import rollups
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.session import WriteSession
+from storeperf_core.store.tables import metadata
+
+_NAMES_CHUNK = 2_000
+_CHUNK_LINES = 2_000
+
+_SALE = """
+INSERT INTO sale (sale_key, sale_id, txn_key, store_key, client_key, kind, sold_at_utc, utc_offset_minutes, timezone,
+    business_date, external_number, line_count, sold_minor, refunded_minor, sold_quantity_milli, refunded_quantity_milli,
+    discount_minor, tax_minor, margin_revenue_minor, cost_minor, is_incomplete, lines_hash)
+SELECT :base + s.idx, s.sale_id, :txn, :store, c.key, s.kind, s.sold_at_utc, s.utc_offset_minutes, :timezone,
+    s.business_date, s.external_number, s.line_count, s.sold_minor, s.refunded_minor, s.sold_quantity_milli,
+    s.refunded_quantity_milli, s.discount_minor, s.tax_minor, s.margin_revenue_minor, s.cost_minor, s.is_incomplete,
+    s.lines_hash
+FROM staging.sale s LEFT JOIN temp.client_of c ON c.idx = s.client_idx
+WHERE s.idx BETWEEN :first AND :last AND (s.client_idx IS NULL OR c.key IS NOT NULL)
+"""
+_LINE = """
+INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, quantity_milli, unit_price_micro,
+    discount_minor, amount_minor, tax_minor, cost_minor)
+SELECT :base + l.sale_idx, l.ordinal, n.product_key, n.key, coalesce(g.key, n.category_key), l.quantity_milli,
+    l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor
+FROM staging.line l CROSS JOIN temp.sold_as_of n ON n.idx = l.sold_as_idx LEFT JOIN temp.category_of g ON g.idx = l.category_idx
+WHERE l.sale_idx BETWEEN :first AND :last
+"""
+_REFUND_OF = """
+UPDATE sale SET refund_of_sale_key = (
+    SELECT o.sale_key FROM sale o WHERE o.external_number = s.refund_of AND o.kind = 0 AND o.sold_at_utc <= sale.sold_at_utc
+    ORDER BY o.sold_at_utc DESC LIMIT 1)
+FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEEN :base + :first AND :base + :last
+    AND s.refund_of IS NOT NULL AND sale.kind = 1
+"""
+
+# Where a new name stands in the store, by its staging number. A code that several records share means the oldest of them.
+_MAPS = {
+    "category_of": "key INTEGER NOT NULL",
+    "product_of": "key INTEGER NOT NULL, category_key INTEGER",
+    "client_of": "key INTEGER NOT NULL",
+    "sold_as_of": "key INTEGER NOT NULL, product_key INTEGER NOT NULL, category_key INTEGER",
+}
+_FIND = {
+    "category": "INSERT INTO temp.category_of SELECT s.idx, min(c.category_key) FROM staging.category s"
+    " JOIN category c ON c.name = s.name AND c.deleted = 0 GROUP BY s.idx",
+    "product": "INSERT INTO temp.product_of SELECT s.idx, min(p.product_key), p.category_key FROM staging.product s"
+    " JOIN product p ON p.code = s.code AND p.deleted = 0 GROUP BY s.idx",
+    "client": "INSERT INTO temp.client_of SELECT s.idx, min(c.client_key) FROM staging.client s"
+    " JOIN client c ON c.code = s.code AND c.deleted = 0 GROUP BY s.idx",
+    "sold_as": "INSERT INTO temp.sold_as_of SELECT s.idx, min(a.sold_as_key), a.product_key, p.category_key"
+    " FROM staging.sold_as s JOIN temp.product_of p ON p.idx = s.product_idx"
+    " JOIN sold_as a ON a.product_key = p.key AND a.code = s.code AND a.name = s.name GROUP BY s.idx",
+}
+_NEW_SOLD_AS = """
+INSERT INTO sold_as (product_key, code, name)
+SELECT p.key, s.code, s.name FROM staging.sold_as s JOIN temp.product_of p ON p.idx = s.product_idx
+WHERE NOT EXISTS (SELECT 1 FROM sold_as a WHERE a.product_key = p.key AND a.code = s.code AND a.name = s.name)
+ORDER BY s.idx
+"""
+_RANGE = "s.idx > :after AND s.idx <= :last"
+# What an undone import had brought comes back when its receipts do.
+_REVIVE = {
+    table: f"UPDATE {table} SET deleted = 0, batch_key = :batch FROM staging.{table} s WHERE {_RANGE} AND {table}.code = s.code"
+    f" AND {table}.deleted = 1 AND NOT EXISTS (SELECT 1 FROM {table} o WHERE o.code = s.code AND o.deleted = 0)"
+    f" RETURNING {table}.{table}_id"
+    for table in ("product", "client")
+}
+_NEW = {
+    "category": "INSERT INTO category (category_id, name, txn_key, stamps) SELECT s.category_id, s.name, :txn, :stamps"
+    f" FROM staging.category s WHERE {_RANGE}"
+    " AND NOT EXISTS (SELECT 1 FROM category o WHERE o.name = s.name AND o.deleted = 0) RETURNING category_id",
+    "product": "INSERT INTO product (product_id, code, name, category_key, price_micro, is_goods, batch_key, txn_key, stamps)"
+    " SELECT s.product_id, s.code, s.name, g.key, s.price_micro, s.is_goods, :batch, :txn, :stamps FROM staging.product s"
+    f" LEFT JOIN temp.category_of g ON g.idx = s.category_idx WHERE {_RANGE}"
+    " AND NOT EXISTS (SELECT 1 FROM product o WHERE o.code = s.code AND o.deleted = 0) RETURNING product_id",
+    "client": "INSERT INTO client (client_id, code, name, batch_key, txn_key, stamps)"
+    f" SELECT s.client_id, s.code, s.name, :batch, :txn, :stamps FROM staging.client s WHERE {_RANGE}"
+    " AND NOT EXISTS (SELECT 1 FROM client o WHERE o.code = s.code AND o.deleted = 0) RETURNING client_id",
+}
+
+
+class StagedImport:
+    """One staged file beside the store, being copied by the store's writer."""
+
+    def __init__(self, writer: WriteSession, staging_file: Path, batch_key: int, batch_id: bytes, actor: Actor) -> None:
+        self._writer, self._batch_key, self._batch_id, self._actor = writer, batch_key, batch_id, actor
+        self._driver = writer.driver
+        with writer.alone() as driver:
+            driver.execute("ATTACH ? AS staging", (f"{staging_file.absolute().as_uri()}?mode=ro",))
+            for name, columns in _MAPS.items():
+                driver.execute(f"CREATE TEMP TABLE {name} (idx INTEGER PRIMARY KEY, {columns})")
+
+    def close(self) -> None:
+        """Let go of the staging file."""
+        with self._writer.alone() as driver:
+            for name in _MAPS:
+                driver.execute(f"DROP TABLE temp.{name}")
+            driver.execute("DETACH staging")
+
+    def save_names(self) -> None:
+        """Add the categories, products, customers and names on receipts that the store does not have; find the others."""
+        for table in ("category", "product", "client"):
+            last = -1
+            while (last := self._save_some(table, last)) >= 0:
+                pass
+            self._find(table)
+        with self._writer.derived():
+            self._driver.execute(_NEW_SOLD_AS)
+        self._find("sold_as")
+
+    def _find(self, table: str) -> None:
+        with self._writer.alone() as driver:
+            driver.execute(_FIND[table])
+
+    def hold_known(self) -> None:
+        """Make this batch hold the receipts that are here already; those that did not count begin to."""
+        with self._writer.alone() as driver:
+            rows = driver.execute("SELECT sale_key, line_count FROM staging.held ORDER BY sale_key").fetchall()
+        for keys in _by_lines(rows):
+            with self._changing("import_known_sales") as change:
+                self._hold(change, keys)
+
+    def save_chunk(self, number: int) -> int:
+        """Copy chunk `number` in one transaction. Returns its lines."""
+        with self._changing("import_sales") as change:
+            first, last, lines, ids, digest = self._driver.execute(
+                "SELECT first_idx, last_idx, line_count, ids, hash FROM staging.chunk WHERE number = ?", (number,)
+            ).fetchone()
+            base = self._driver.execute("SELECT coalesce(max(sale_key), 0) + 1 - ? FROM sale", (first,)).fetchone()[0]
+            place = change.place
+            values = {"base": base, "first": first, "last": last, "txn": change.txn_key}
+            values |= {"store": place.store_key, "timezone": place.timezone}
+            sales = self._driver.execute(_SALE, values).rowcount
+            copied = self._driver.execute(_LINE, values).rowcount
+            if (sales, copied) != (last - first + 1, lines):
+                raise RuntimeError(f"chunk {number}: {sales} sales and {copied} lines found their partners")
+            self._driver.execute(_REFUND_OF, values)
+            keys = (base + first, base + last)
+            rollups.add(self._driver, "sale_key BETWEEN ? AND ?", keys)
+            self._driver.execute(
+                "INSERT INTO batch_sale (batch_key, sale_key) SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",
+                (self._batch_key, *keys),
+            )
+            change.bulk("sale", [ids], sales, digest, batch=self._batch_id)
+        return int(lines)
+
+    def save_set_aside(self) -> None:
+        """Keep the rows that were not taken."""
+        last = -1
+        while True:
+            with self._writer.derived():
+                rows = self._driver.execute(
+                    "INSERT INTO import_set_aside (batch_key, row_number, receipt, reason, reason_values, cells)"
+                    " SELECT ?, row_number, receipt, reason, '{}', cells FROM staging.set_aside WHERE row_number > ?"
+                    " ORDER BY row_number LIMIT ? ON CONFLICT DO NOTHING RETURNING row_number",
+                    (self._batch_key, last, _NAMES_CHUNK),
+                ).fetchall()
+            if not rows:
+                return
+            last = max(row for (row,) in rows)
+
+    @contextmanager
+    def _changing(self, kind: str) -> Iterator[Change]:
+        with self._writer.change(kind, self._actor, keys_proved=True) as change:
+            yield change
+
+    def _save_some(self, table: str, after: int) -> int:
+        """Add up to a chunk of new rows of `table`. Returns the last staging number looked at, -1 at the end."""
+        with self._writer.alone() as driver:
+            query = f"SELECT max(idx) FROM (SELECT idx FROM staging.{table} WHERE idx > ? ORDER BY idx LIMIT ?)"
+            last: int | None = driver.execute(query, (after, _NAMES_CHUNK)).fetchone()[0]
+        if last is None:
+            return -1
+        with self._writer.change(f"import_{table}", self._actor, scope="organisation") as change:
+            values = {"after": after, "last": last, "batch": self._batch_key}
+            rows = self._driver.execute(_REVIVE[table], values).fetchall() if table in _REVIVE else []
+            values |= {"txn": change.txn_key, "stamps": change.new_stamps()}
+            rows += self._driver.execute(_NEW[table], values).fetchall()
+            if rows:
+                ids = [row_id for (row_id,) in rows]
+                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids), batch=self._batch_id)
+        return last
+
+    def _hold(self, change: Change, keys: list[int]) -> None:
+        driver = self._driver
+        driver.execute("CREATE TEMP TABLE IF NOT EXISTS held_now (sale_key INTEGER PRIMARY KEY, begins INTEGER)")
+        driver.execute("DELETE FROM temp.held_now")
+        driver.executemany(
+            "INSERT INTO temp.held_now SELECT sale_key, is_live = 0 FROM sale WHERE sale_key = ?",
+            [(key,) for key in keys],
+        )
+        driver.execute(
+            "INSERT INTO batch_sale (batch_key, sale_key) SELECT ?, sale_key FROM temp.held_now WHERE 1"
+            " ON CONFLICT DO UPDATE SET is_live = 1",
+            (self._batch_key,),
+        )
+        begins = "sale_key IN (SELECT sale_key FROM temp.held_now WHERE begins)"
+        rollups.add(driver, begins)
+        driver.execute(f"UPDATE sale SET is_live = 1 WHERE {begins}")
+        ids = [
+            row[0]
+            for row in driver.execute("SELECT sale_id FROM sale WHERE sale_key IN (SELECT sale_key FROM temp.held_now)")
+        ]
+        digest = hashlib.sha256(b"".join(ids)).digest()
+        change.bulk("batch_sale", ids, len(ids), digest, batch=self._batch_id)
+
+
+def _by_lines(rows: list[tuple[int, int]]) -> Iterator[list[int]]:
+    """Sale keys in groups of about a chunk's lines."""
+    group: list[int] = []
+    lines = 0
+    for key, count in rows:
+        group.append(key)
+        lines += count
+        if lines >= _CHUNK_LINES:
+            yield group
+            group, lines = [], 0
+    if group:
+        yield group

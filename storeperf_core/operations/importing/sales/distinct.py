@@ -1,0 +1,54 @@
+"""Columns as numbers: each distinct text is parsed once, however many rows hold it.
+
+A year of a shop has half a million lines, but only some thousands of different codes, prices and quantities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storeperf_core.operations.importing.reading.rejected import Rejected
+
+MISSING, REJECTED = -1, -2
+
+
+class Distinct(dict[str, int]):
+    """Numbers the distinct texts of a column. A text's number is below zero where it has no value."""
+
+    def __init__(self, parse: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._parse = parse
+        self._numbers: dict[Any, int] = {}
+        self.values: list[Any] = []
+
+    def __missing__(self, text: str) -> int:
+        value = self._parse(text)
+        if value is None:
+            number = MISSING
+        elif isinstance(value, Rejected):
+            number = REJECTED
+        else:
+            # Two texts of one value (`17850` and `17850.0`) are one thing.
+            number = self._numbers.setdefault(value, len(self.values))
+            if number == len(self.values):
+                self.values.append(value)
+        self[text] = number
+        return number
+
+    def reason(self, text: str) -> str:
+        """Why `text` was rejected."""
+        rejected = self._parse(text)
+        return rejected.reason if isinstance(rejected, Rejected) else ""
+
+    def numbers(self, column: Sequence[str]) -> NDArray[np.int32]:
+        """One number a row."""
+        return np.fromiter(map(self.__getitem__, column), np.int32, len(column))
+
+    def take(self, numbers: NDArray[np.int32], empty: int = 0) -> NDArray[np.int64]:
+        """The integer values behind `numbers`; `empty` where there is none."""
+        table = np.array([*self.values, empty], np.int64)
+        return table[np.where(numbers < 0, len(self.values), numbers)]

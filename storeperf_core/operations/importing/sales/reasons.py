@@ -1,0 +1,24 @@
+"""Why a row of sales is set aside: English sentences, translated where they are shown."""
+
+PRICE_ZERO = "The price is 0."
+STOCK_CORRECTION = "The price is 0 and the quantity negative: a stock correction, not a sale."
+NEGATIVE_PRICE = "The price is negative."
+QUANTITY_ZERO = "The quantity is 0."
+AMOUNT_TOO_LARGE = "The amount is larger than any shop's."
+CHANGED = "This receipt is here already, with other lines."
+NO_FIELD = {
+    "receipt": "There is no receipt number.",
+    "sold_at": "There is no date.",
+    "product": "There is neither a product code nor a name.",
+    "quantity": "There is no quantity.",
+    "price": "There is no price.",
+}
+
+
+def of_amounts(quantity_milli: int, price_micro: int) -> str:
+    """What is wrong with numbers that could all be read."""
+    if price_micro < 0:
+        return NEGATIVE_PRICE
+    if price_micro == 0:
+        return STOCK_CORRECTION if quantity_milli < 0 else PRICE_ZERO
+    return QUANTITY_ZERO if quantity_milli == 0 else AMOUNT_TOO_LARGE

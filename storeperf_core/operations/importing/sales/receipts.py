@@ -1,0 +1,125 @@
+"""From lines to whole receipts: grouped, in order of time, with their identity, their sums and the hash of their lines."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storeperf_core.domain.business_date import local_day_number, wall_to_utc
+from storeperf_core.domain.identifiers import imported_id
+from storeperf_core.operations.importing.sales.lines import Lines, Numbers, Values
+from storeperf_core.operations.importing.sales.reader import SalesReader
+from storeperf_core.store.content import code_digest
+
+_DAY_US = 86_400_000_000
+# A receipt may run over midnight; two receipts of one number in different years lie further apart than this.
+_SAME_RECEIPT_US = 7 * _DAY_US
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """`lines` sorted so that receipt `i` is `lines[first[i] : first[i] + count[i]]`; the receipts are in order of time."""
+
+    lines: Lines
+    first: Values
+    count: Values
+    number: Numbers
+    sold_at: Values
+    ids: list[bytes]
+    hashes: list[bytes]
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def sums(self, values: NDArray[Any]) -> Values:
+        """The sum of a line column for each receipt."""
+        return np.add.reduceat(values, self.first) if len(self.first) else np.empty(0, np.int64)
+
+    def first_known(self, numbers: Numbers) -> Numbers:
+        """For each receipt the first number of a line column that is one."""
+        if not len(self.first):
+            return np.empty(0, np.int32)
+        places = np.where(numbers >= 0, np.arange(len(numbers)), len(numbers))
+        found = np.minimum.reduceat(places, self.first)
+        inside = found < self.first + self.count
+        return np.where(inside, np.append(numbers, -1)[np.minimum(found, len(numbers))], -1).astype(np.int32)
+
+
+def group(lines: Lines, reader: SalesReader, store_id: bytes, source: str) -> Receipts:
+    """Group `lines` into receipts. A number that starts again each year is one receipt a year."""
+    apart = _years_apart(lines)
+    lines, first = _sorted(lines, apart)
+    count = np.diff(np.append(first, len(lines)))
+    sold_at = np.minimum.reduceat(lines.sold_at, first) if len(first) else np.empty(0, np.int64)
+    number = lines.receipt[first]
+    years = _years(sold_at).tolist()
+    texts = [reader.receipt_text(each) for each in number.tolist()]
+    ids = [imported_id(store_id, source, str(year), text) for year, text in zip(years, texts, strict=True)]
+    return Receipts(lines, first, count, number, sold_at, ids, _hashes(lines, first, count, reader))
+
+
+def business_dates(receipts: Receipts, zone: ZoneInfo, cutoff_minutes: int) -> tuple[Values, Values, Values]:
+    """(UTC microseconds, offset in minutes, business date) of each receipt."""
+    pairs = [wall_to_utc(wall, zone) for wall in receipts.sold_at.tolist()]
+    utc = np.array([utc for utc, _ in pairs], np.int64)
+    offsets = np.array([offset for _, offset in pairs], np.int64)
+    days = np.array([local_day_number(wall, cutoff_minutes) for wall in receipts.sold_at.tolist()], np.int64)
+    return utc, offsets, days
+
+
+def _sorted(lines: Lines, apart: Values) -> tuple[Lines, Values]:
+    """Lines by receipt, receipts by their time, lines of a receipt as in the file; and where each receipt begins."""
+    _, receipt = np.unique(apart, return_inverse=True)
+    earliest = np.full(int(receipt.max(initial=-1)) + 1, np.iinfo(np.int64).max)
+    np.minimum.at(earliest, receipt, lines.sold_at)
+    order = np.lexsort((lines.row, receipt, earliest[receipt]))
+    ordered = receipt[order]
+    return lines.pick(order), np.flatnonzero(np.diff(ordered, prepend=-1))
+
+
+def _years(wall_us: Values) -> Values:
+    return wall_us.astype("datetime64[us]").astype("datetime64[Y]").astype(np.int64) + 1970
+
+
+def _years_apart(lines: Lines) -> Values:
+    """A number for each receipt in which a number used again in another year is another receipt."""
+    receipt = lines.receipt.astype(np.int64)
+    if not len(lines):
+        return receipt
+    years = _years(lines.sold_at)
+    low = np.full(int(receipt.max()) + 1, np.iinfo(np.int64).max)
+    high = np.zeros(int(receipt.max()) + 1, np.int64)
+    np.minimum.at(low, receipt, years)
+    np.maximum.at(high, receipt, years)
+    several = np.flatnonzero(low < high)
+    if not len(several):
+        return receipt
+    apart = receipt * 4096
+    for each in several:
+        where = np.flatnonzero(receipt == each)
+        times = np.sort(lines.sold_at[where])
+        if np.diff(times).max() > _SAME_RECEIPT_US:
+            apart[where] += years[where] - 1970 + 1
+    return apart
+
+
+def _hashes(lines: Lines, first: Values, count: Values, reader: SalesReader) -> list[bytes]:
+    """`store.content.lines_hash` of every receipt, all at once."""
+    field = reader.product_field
+    codes = b"".join(code_digest(str(code)) for code in reader.distinct[field].values)
+    digests = np.frombuffer(codes, ">u8") if codes else np.empty(0, ">u8")
+    columns = [lines.quantity_milli, lines.price_micro, lines.discount_minor]
+    record = np.empty((len(lines), 4), ">u8")
+    record[:, 0] = digests[lines.product]
+    for place, column in enumerate(columns, 1):
+        record[:, place] = column.view(np.uint64)
+    receipt = np.repeat(np.arange(len(first)), count)
+    keys = [record[:, place].astype(np.uint64) for place in (3, 2, 1, 0)]
+    packed = record[np.lexsort((*keys, receipt))].tobytes()
+    ends = (first + count) * 32
+    return [hashlib.sha256(packed[a * 32 : b]).digest() for a, b in zip(first.tolist(), ends.tolist(), strict=True)]

@@ -1,0 +1,221 @@
+"""An import of sales from beginning to end: batch, worker process, chunks, what was set aside."""
+
+from __future__ import annotations
+
+import csv
+import json
+import multiprocessing
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
+from storeperf_core.domain.money import minor_exponent
+from storeperf_core.operations.importing import batches
+from storeperf_core.operations.importing.matching import Mapping
+from storeperf_core.operations.importing.reading import Table
+from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
+from storeperf_core.operations.importing.sales.commit import StagedImport
+from storeperf_core.operations.importing.sales.undo import take_back
+from storeperf_core.operations.importing.sales.worker import Order, Summary, run
+from storeperf_core.store import packing
+from storeperf_core.store.change import Actor
+from storeperf_core.store.engine import FILE_NAME
+from storeperf_core.store.opening import OpenStore
+
+# Between two chunks the writer is free for this long, so that a sale at the till gets its turn.
+_PAUSE_SECONDS = 0.003
+_REPORT_SECONDS = 0.1
+
+
+@dataclass
+class Watch:
+    """Who looks on: is told the progress, may ask to stop."""
+
+    on_progress: Callable[[Progress], None] | None = None
+    is_cancelled: Callable[[], bool] | None = None
+
+    def check(self) -> None:
+        """Raise Cancelled if the import shall stop."""
+        if self.is_cancelled is not None and self.is_cancelled():
+            raise Cancelled("The import was stopped. Nothing of it was kept.")
+
+    def tell(self, progress: Progress) -> None:
+        if self.on_progress is not None:
+            self.on_progress(progress)
+
+
+def check_sales(store: OpenStore, table: Table, mapping: Mapping, watch: Watch) -> ImportResult:
+    """What importing would do. Writes nothing but the rows that would be set aside, to a CSV beside the store."""
+    with _staging_folder(store) as folder, _worker(store, table, mapping, folder, b"") as pipe:
+        summary = _read(pipe, table, watch)
+        while _next(pipe) != ("done",):
+            watch.check()
+        rows = _set_aside_rows(folder / "staging.sqlite3")
+        return _result(summary, None, _write_set_aside(store, "dry-run", table.header, rows))
+
+
+def import_sales(
+    store: OpenStore, batch: batches.Batch, table: Table, mapping: Mapping, actor: Actor, watch: Watch
+) -> ImportResult:
+    """Bring in the sales of `table` as `batch`. Raises Cancelled after taking back what was saved."""
+    writer = store.to_write()
+    try:
+        with _staging_folder(store) as folder, _worker(store, table, mapping, folder, batch.batch_id) as pipe:
+            summary = _read(pipe, table, watch)
+            staged = StagedImport(writer, folder / "staging.sqlite3", batch.batch_key, batch.batch_id, actor)
+            try:
+                staged.save_names()
+                staged.hold_known()
+                _save(pipe, staged, summary, watch)
+                staged.save_set_aside()
+            finally:
+                staged.close()
+            rows = _set_aside_rows(folder / "staging.sqlite3")
+    except Cancelled:
+        take_back(store, batch.batch_key, actor)
+        batches.finish(store, batch, "cancelled", {}, actor)
+        raise
+    file = _write_set_aside(store, batch.batch_id.hex(), table.header, rows)
+    result = _result(summary, batch.batch_id.hex(), file)
+    batches.finish(store, batch, "done", batches.counters(result), actor)
+    packing.pack_all(writer)
+    return result
+
+
+def _read(pipe: Connection, table: Table, watch: Watch) -> Summary:
+    """Follow the worker while it reads; its summary."""
+    started = time.monotonic()
+    while True:
+        message = _next(pipe)
+        watch.check()
+        if message[0] == "read":
+            summary: Summary = message[1]
+            return summary
+        share = message[1] / max(table.bytes_total, 1)
+        seconds = time.monotonic() - started
+        watch.tell(Progress("reading", 0, None, 0.0, seconds / share - seconds if share > 0.05 else None))
+
+
+def _save(pipe: Connection, staged: StagedImport, summary: Summary, watch: Watch) -> None:
+    """Save chunk after chunk as the worker has them ready."""
+    started = told = time.monotonic()
+    saved = number = 0
+    while (message := _next(pipe)) != ("done",):
+        ready = message[1]
+        while number < ready:
+            watch.check()
+            saved += staged.save_chunk(number)
+            number += 1
+            now = time.monotonic()
+            if now - told > _REPORT_SECONDS:
+                told = now
+                pace = saved / (now - started)
+                watch.tell(Progress("saving", saved, summary.accepted, pace, (summary.accepted - saved) / pace))
+            time.sleep(_PAUSE_SECONDS)
+    pace = saved / max(time.monotonic() - started, 1e-9)
+    watch.tell(Progress("saving", summary.accepted, summary.accepted, pace, 0.0))
+
+
+def _next(pipe: Connection) -> tuple[Any, ...]:
+    try:
+        message: tuple[Any, ...] = pipe.recv()
+    except EOFError as end:
+        raise EnvironmentRefusal(
+            "Reading the file ended unexpectedly. What was saved stays; import the file again."
+        ) from end
+    if message[0] == "refused":
+        raise message[1]
+    return message
+
+
+@contextmanager
+def _worker(store: OpenStore, table: Table, mapping: Mapping, folder: Path, batch_id: bytes) -> Iterator[Connection]:
+    """A worker process on `table`; it is gone when the block ends."""
+    place = store.place
+    order = Order(
+        table=table, mapping=mapping, store_file=store.folder / FILE_NAME, staging_file=folder / "staging.sqlite3",
+        store_id=place.store_id, batch_id=batch_id, source=mapping.source, timezone=place.timezone,
+        cutoff_minutes=place.day_cutoff_minutes, exponent=minor_exponent(place.currency),
+    )  # fmt: skip
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=run, args=(order, theirs), name="storeperf-import", daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        yield ours
+    finally:
+        ours.close()
+        process.join(1.0)
+        if process.is_alive():
+            process.terminate()
+            process.join()
+        process.close()
+
+
+@contextmanager
+def _staging_folder(store: OpenStore) -> Iterator[Path]:
+    parent = imports_folder(store)
+    folder = Path(tempfile.mkdtemp(prefix="staging-", dir=parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def imports_folder(store: OpenStore) -> Path:
+    """Where staging files and the CSVs of rows set aside lie."""
+    folder = store.folder / "imports"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as fault:
+        raise EnvironmentRefusal(
+            "The store's folder {folder} cannot be written to.", folder=str(store.folder)
+        ) from fault
+    return folder
+
+
+def _set_aside_rows(staging_file: Path) -> list[tuple[int, str | None, str, str]]:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(staging_file)) as connection:
+        return connection.execute(
+            "SELECT row_number, receipt, reason, cells FROM set_aside ORDER BY row_number"
+        ).fetchall()
+
+
+def _write_set_aside(
+    store: OpenStore, name: str, header: tuple[str, ...], rows: list[tuple[int, str | None, str, str]]
+) -> Path | None:
+    """The rows as they were in the file, with their number and the reason; None when there are none."""
+    if not rows:
+        return None
+    path = imports_folder(store) / f"{name}-set-aside.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["row", "reason", *header])
+        writer.writerows([row, reason, *json.loads(cells)] for row, _, reason, cells in rows)
+    return path
+
+
+def _result(summary: Summary, batch: str | None, file: Path | None) -> ImportResult:
+    return ImportResult(
+        batch=batch,
+        rows_read=summary.rows_read,
+        accepted=summary.accepted,
+        set_aside=summary.set_aside,
+        already_there=summary.already_there,
+        sales_added=summary.sales_added,
+        refunds_added=summary.refunds_added,
+        products_added=summary.products_added,
+        clients_added=summary.clients_added,
+        set_aside_file=file,
+    )

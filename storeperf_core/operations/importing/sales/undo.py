@@ -1,0 +1,80 @@
+"""Taking back a batch of sales: what no other live batch holds stops to count, everywhere, at once or chunk by chunk."""
+
+from __future__ import annotations
+
+import time
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.store import rollups
+from storeperf_core.store.change import Actor
+from storeperf_core.store.opening import OpenStore
+from storeperf_core.store.session import WriteSession
+
+_CHUNK_SALES = 100
+_PAUSE_SECONDS = 0.003
+
+_STOPS = "sale_key IN (SELECT sale_key FROM temp.stops)"
+_FIND_STOPS = """
+INSERT INTO temp.stops SELECT t.sale_key FROM temp.taken t WHERE NOT EXISTS (
+    SELECT 1 FROM batch_sale o WHERE o.sale_key = t.sale_key AND o.batch_key <> :batch AND o.is_live = 1)
+"""
+_POINTED_AT = """
+SELECT r.external_number FROM sale r JOIN batch_sale b ON b.sale_key = r.refund_of_sale_key AND b.batch_key = :batch AND b.is_live = 1
+WHERE r.refund_of_sale_key IS NOT NULL AND r.is_live = 1
+    AND NOT EXISTS (SELECT 1 FROM batch_sale o WHERE o.sale_key = b.sale_key AND o.batch_key <> :batch AND o.is_live = 1)
+    AND NOT (EXISTS (SELECT 1 FROM batch_sale m WHERE m.sale_key = r.sale_key AND m.batch_key = :batch AND m.is_live = 1)
+        AND NOT EXISTS (SELECT 1 FROM batch_sale m WHERE m.sale_key = r.sale_key AND m.batch_key <> :batch AND m.is_live = 1))
+LIMIT 1
+"""
+
+
+def refuse_if_refunded(writer: WriteSession, batch_key: int) -> None:
+    """Refuse to take back a batch while a live refund of elsewhere points at one of its sales."""
+    with writer.alone() as driver:
+        found = driver.execute(_POINTED_AT, {"batch": batch_key}).fetchone()
+    if found is not None:
+        raise Refusal(
+            "This import cannot be undone: refund {refund}, which stays, points at one of its sales.",
+            refund=found[0] or "",
+        )
+
+
+def take_back(store: OpenStore, batch_key: int, actor: Actor) -> None:
+    """Stop counting what only this batch holds, a few sales a transaction, so that the till gets its turn."""
+    writer = store.to_write()
+    driver = writer.driver
+    with writer.alone():
+        driver.execute("CREATE TEMP TABLE IF NOT EXISTS taken (sale_key INTEGER PRIMARY KEY)")
+        driver.execute("CREATE TEMP TABLE IF NOT EXISTS stops (sale_key INTEGER PRIMARY KEY)")
+    while _take_some(writer, batch_key):
+        time.sleep(_PAUSE_SECONDS)
+    with writer.derived():
+        for table, rollup in (("product", "rollup_product_month"), ("client", "rollup_client_total")):
+            # What came with the batch, was never edited and has nothing left that counts, goes with it.
+            driver.execute(
+                f"UPDATE {table} SET deleted = 1 WHERE batch_key = ? AND deleted = 0"
+                f" AND {table}_key NOT IN (SELECT {table}_key FROM {rollup})",
+                (batch_key,),
+            )
+
+
+def _take_some(writer: WriteSession, batch_key: int) -> bool:
+    driver = writer.driver
+    values = {"batch": batch_key, "limit": _CHUNK_SALES}
+    with writer.derived():
+        driver.execute("DELETE FROM temp.taken")
+        driver.execute("DELETE FROM temp.stops")
+        taken = driver.execute(
+            "INSERT INTO temp.taken SELECT sale_key FROM batch_sale WHERE batch_key = :batch AND is_live = 1 LIMIT :limit",
+            values,
+        ).rowcount
+        if taken == 0:
+            return False
+        driver.execute(_FIND_STOPS, values)
+        rollups.take_away(driver, _STOPS)
+        driver.execute(f"UPDATE sale SET is_live = 0 WHERE {_STOPS}")
+        driver.execute(
+            "UPDATE batch_sale SET is_live = 0 WHERE batch_key = :batch AND sale_key IN (SELECT sale_key FROM temp.taken)",
+            values,
+        )
+    return True

@@ -1,0 +1,185 @@
+"""The worker process of an import: reads a file, groups it into receipts, stages what is new.
+
+It never writes the store. It speaks through a pipe, in tuples that begin with a word: `reading` (bytes), `read` (summary),
+`staged` (chunks), `done`, `refused` (template, values).
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.importing.matching import Mapping
+from storeperf_core.operations.importing.reading import Table, chunks
+from storeperf_core.operations.importing.sales import known as known_state
+from storeperf_core.operations.importing.sales import reasons
+from storeperf_core.operations.importing.sales.lines import Lines, SetAside, joined
+from storeperf_core.operations.importing.sales.reader import SalesReader
+from storeperf_core.operations.importing.sales.receipts import Receipts, group
+from storeperf_core.operations.importing.sales.rows import Rows
+from storeperf_core.operations.importing.sales.staging import Staging
+
+CHUNK_LINES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a worker is asked to do. `exponent` is the currency's number of decimals."""
+
+    table: Table
+    mapping: Mapping
+    store_file: Path
+    staging_file: Path
+    store_id: bytes
+    batch_id: bytes
+    source: str
+    timezone: str
+    cutoff_minutes: int
+    exponent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a file holds, in rows of the file and receipts; `held` are receipts that are here already and stay."""
+
+    rows_read: int
+    accepted: int
+    set_aside: int
+    already_there: int
+    sales_added: int
+    refunds_added: int
+    products_added: int
+    clients_added: int
+    makes_receipts: bool
+    first_date: int | None
+    last_date: int | None
+
+
+def run(order: Order, pipe: Connection) -> None:
+    """The worker's main function."""
+    _be_considerate()
+    try:
+        _Work(order, pipe).run()
+    except Refusal as refusal:
+        pipe.send(("refused", refusal))
+    finally:
+        pipe.close()
+
+
+class _Work:
+    def __init__(self, order: Order, pipe: Connection) -> None:
+        self._order, self._pipe = order, pipe
+        self._zone = ZoneInfo(order.timezone)
+        self._reader = SalesReader(order.table.header, order.mapping, self._zone, order.exponent)
+        self._aside: list[SetAside] = []
+
+    def run(self) -> None:
+        order = self._order
+        lines = self._read()
+        receipts = group(lines, self._reader, order.store_id, order.source)
+        known = known_state.load(order.store_file, order.batch_id, receipts.ids)
+        fresh, here, changed = _sorted_out(receipts, known)
+        self._set_aside_changed(receipts, changed)
+        rows = Rows(
+            receipts, self._reader, known, self._zone, order, {each.receipt for each in self._aside if each.receipt}
+        )
+        staging = Staging(order.staging_file)
+        try:
+            staging.begin()
+            rows.stage_names(staging, fresh)
+            staging.add("held", rows.held(here))
+            staging.add_set_aside(self._aside)
+            staging.commit()
+            self._pipe.send(("read", self._summary(receipts, known, rows, fresh, here)))
+            self._stage(staging, rows, fresh)
+        finally:
+            staging.close()
+        self._pipe.send(("done",))
+
+    def _read(self) -> Lines:
+        parts = []
+        for chunk in chunks(self._order.table, on_progress=lambda done: self._pipe.send(("reading", done))):
+            lines, aside = self._reader.read(chunk)
+            parts.append(lines)
+            self._aside += aside
+        if not parts:
+            raise Refusal("There are no rows in this file.")
+        return joined(parts)
+
+    def _set_aside_changed(self, receipts: Receipts, changed: list[int]) -> None:
+        lines = receipts.lines
+        for each in changed:
+            text = self._reader.receipt_text(int(receipts.number[each]))
+            first = int(receipts.first[each])
+            for place in range(first, first + int(receipts.count[each])):
+                self._aside.append(
+                    SetAside(int(lines.row[place]), text, reasons.CHANGED, self._reader.cells(lines, place))
+                )
+
+    def _summary(
+        self, receipts: Receipts, known: known_state.Known, rows: Rows, fresh: list[int], here: list[int]
+    ) -> Summary:
+        count = receipts.count
+        live = [
+            each
+            for each in here
+            if known.sales[receipts.ids[each]].is_live and not known.sales[receipts.ids[each]].in_batch
+        ]
+        counted = fresh + [each for each in here if each not in set(live)]
+        accepted, already = int(count[counted].sum()), int(count[live].sum())
+        refunds = int(rows.is_refund[counted].sum())
+        dates = rows.business_date[counted]
+        return Summary(
+            rows_read=accepted + already + len(self._aside),
+            accepted=accepted,
+            set_aside=len(self._aside),
+            already_there=already,
+            sales_added=len(counted) - refunds,
+            refunds_added=refunds,
+            products_added=rows.products_added,
+            clients_added=rows.clients_added,
+            makes_receipts=self._reader.makes_receipts,
+            first_date=int(dates.min()) if len(dates) else None,
+            last_date=int(dates.max()) if len(dates) else None,
+        )
+
+    def _stage(self, staging: Staging, rows: Rows, fresh: list[int]) -> None:
+        number = 0
+        start = 0
+        total = np.cumsum(rows.receipts.count[fresh]) if fresh else np.empty(0, np.int64)
+        while start < len(fresh):
+            before = int(total[start - 1]) if start else 0
+            end = max(start + 1, int(np.searchsorted(total, before + CHUNK_LINES, "right")))
+            staging.begin()
+            rows.stage_chunk(staging, number, start, fresh[start:end])
+            staging.commit()
+            number += 1
+            start = end
+            self._pipe.send(("staged", number))
+
+
+def _sorted_out(receipts: Receipts, known: known_state.Known) -> tuple[list[int], list[int], list[int]]:
+    """Receipts that are new, that are here with the same lines, and that are here with others."""
+    fresh: list[int] = []
+    here: list[int] = []
+    changed: list[int] = []
+    for each, (sale_id, lines_hash) in enumerate(zip(receipts.ids, receipts.hashes, strict=True)):
+        found = known.sales.get(sale_id)
+        if found is None:
+            fresh.append(each)
+        else:
+            (here if found.lines_hash == lines_hash else changed).append(each)
+    return fresh, here, changed
+
+
+def _be_considerate() -> None:
+    """Leave the processor to the till where the system lets us."""
+    if hasattr(os, "nice"):
+        os.nice(5)

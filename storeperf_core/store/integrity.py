@@ -1,0 +1,144 @@
+"""Proof that a store's figures, receipts and audit are what its facts say: what `storeperf verify` runs.
+
+Each check answers `ok` or the first difference in words. All of them read one snapshot and write nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from itertools import zip_longest
+from sqlite3 import Connection
+
+from storeperf_core.domain.business_date import day_of
+from storeperf_core.store import audit
+from storeperf_core.store.audit_checks import first_unaudited
+from storeperf_core.store.receipt_checks import first_receipt_fault
+from storeperf_core.store.rollups import recomputed
+from storeperf_core.store.session import ReadSession
+from storeperf_core.store.tables import ROLLUP_TABLES
+
+OK = "ok"
+_MONTHS = 12
+_EPOCH_YEAR = 1970
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was checked; each is `ok` or the first difference."""
+
+    rollups: str
+    audit: str
+    receipts: str
+    stock: str
+    foreign_keys: str
+
+    @property
+    def differences(self) -> list[str]:
+        """`check: first difference` of each check that failed."""
+        return [f"{name}: {found}" for name, found in self.to_json().items() if found != OK]
+
+    def to_json(self) -> dict[str, str]:
+        """The document that `storeperf verify --json` prints."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def verify(session: ReadSession, on_progress: Callable[[str], None] | None = None) -> Verification:
+    """Check everything, the file's own structure first. `on_progress` is told the name of each check as it begins."""
+    checks: dict[str, Callable[[ReadSession], str | None]] = {
+        "foreign_keys": lambda session: _first_broken_reference(session.driver),
+        "receipts": lambda session: first_receipt_fault(session.driver),
+        "stock": lambda session: _first_stock_fault(session.driver),
+        "rollups": lambda session: _first_rollup_fault(session.driver),
+        "audit": lambda session: audit.first_fault(session.connection) or first_unaudited(session.driver),
+    }
+    found: dict[str, str] = {}
+    for name, check in checks.items():
+        if on_progress is not None:
+            on_progress(name)
+        found[name] = check(session) or OK
+    return Verification(**found)
+
+
+def quick_check(connection: Connection) -> str:
+    """SQLite's own check of the file: `ok` or its first finding."""
+    found: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    return found
+
+
+def _first_broken_reference(connection: Connection) -> str | None:
+    structure = quick_check(connection)
+    if structure != OK:
+        return f"the file is damaged: {structure}"
+    broken = connection.execute('SELECT "table", rowid, parent FROM pragma_foreign_key_check LIMIT 1').fetchone()
+    if broken is None:
+        return None
+    table, row, parent = broken
+    where = "" if row is None else f" {row}"
+    return f"{table}{where} refers to a {parent} that is not there"
+
+
+def _first_rollup_fault(connection: Connection) -> str | None:
+    keys = {table.name: len(table.primary_key.columns) for table in ROLLUP_TABLES}
+    for table, wanted in recomputed().items():
+        fault = _first_difference(connection, table, wanted, keys[table])
+        if fault is not None:
+            return fault
+    return None
+
+
+def _first_difference(connection: Connection, table: str, wanted: str, key_count: int) -> str | None:
+    """Walk what is stored beside what should be, both in the order of their keys: one pass, bounded memory."""
+    order = ", ".join(str(place + 1) for place in range(key_count))
+    should = connection.execute(f"SELECT * FROM ({wanted}) ORDER BY {order}")
+    columns = [column[0] for column in should.description]
+    stored = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}")
+    for right, kept in zip_longest(should, stored):
+        if right == kept:
+            continue
+        if kept is None or (right is not None and right[:key_count] < kept[:key_count]):
+            return f"{table} lacks {_key(columns, right[:key_count])}"
+        if right is None or kept[:key_count] < right[:key_count]:
+            return f"{table} has {_key(columns, kept[:key_count])}, for which there are no sales"
+        place = next(place for place, value in enumerate(right) if value != kept[place])
+        return (
+            f"{table} {_key(columns, right[:key_count])}: "
+            f"{columns[place]} is {kept[place]}, the sales give {right[place]}"
+        )
+    return None
+
+
+def _key(columns: list[str], values: tuple[int, ...]) -> str:
+    return ", ".join(
+        f"{name.removesuffix('_key')} {_read(name, value)}" for name, value in zip(columns, values, strict=False)
+    )
+
+
+def _read(column: str, value: int) -> str:
+    if column == "business_date":
+        return day_of(value).isoformat()
+    if column == "month":
+        return f"{_EPOCH_YEAR + value // _MONTHS}-{value % _MONTHS + 1:02}"
+    return str(value)
+
+
+def _first_stock_fault(connection: Connection) -> str | None:
+    for sentence, query in _STOCK_CHECKS:
+        found = connection.execute(query).fetchone()
+        if found is not None:
+            return sentence.format(*found)
+    return None
+
+
+_STOCK_CHECKS = (
+    (
+        "stock count {0} is of product {1}, which is not there",
+        "SELECT count_key, product_key FROM stock_count"
+        " WHERE product_key NOT IN (SELECT product_key FROM product) LIMIT 1",
+    ),
+    (
+        "stock count {0} came with import {1}, which brought in {2}",
+        "SELECT count_key, b.batch_key, b.kind FROM stock_count JOIN import_batch b USING (batch_key)"
+        " WHERE b.kind <> 'stock' LIMIT 1",
+    ),
+)

@@ -1,0 +1,23 @@
+"""Putting the packed rollups back, a stretch a transaction, while nobody waits."""
+
+from __future__ import annotations
+
+import time
+
+from storeperf_core.store.session import WriteSession
+
+_PAUSE_SECONDS = 0.001
+
+
+def pack_all(writer: WriteSession) -> int:
+    """Pack every day and month that is not. Returns how many were."""
+    from storeperf_core.store import packed
+
+    with writer.alone() as driver:
+        missing = packed.unpacked(driver, writer.place.store_key)
+    for start in range(0, len(missing), 8):
+        with writer.derived():
+            for source, number in missing[start : start + 8]:
+                packed.pack(writer.driver, writer.place.store_key, source, number)
+        time.sleep(_PAUSE_SECONDS)
+    return len(missing)

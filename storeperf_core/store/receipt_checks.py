@@ -1,0 +1,100 @@
+"""What must hold between a receipt and its lines, and between a sale and the imports that hold it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+from sqlite3 import Connection
+
+from storeperf_core.store.content import lines_hash
+
+# Of a sale's header, what its lines sum to. The lines lie together by sale, so this is one pass over them.
+_SUMS = {
+    "line_count": "count(*)",
+    "sold_minor": "sum(CASE WHEN quantity_milli > 0 THEN amount_minor ELSE 0 END)",
+    "refunded_minor": "-sum(CASE WHEN quantity_milli < 0 THEN amount_minor ELSE 0 END)",
+    "sold_quantity_milli": "sum(max(quantity_milli, 0))",
+    "refunded_quantity_milli": "-sum(min(quantity_milli, 0))",
+    "discount_minor": "sum(discount_minor)",
+    "tax_minor": "sum(tax_minor)",
+    "margin_revenue_minor": "sum(CASE WHEN cost_minor IS NOT NULL THEN amount_minor - tax_minor ELSE 0 END)",
+    "cost_minor": "coalesce(sum(cost_minor), 0)",
+}
+
+_SUMMED_LINES = (
+    "SELECT sale_key, min(ordinal) AS first_ordinal, max(ordinal) AS last_ordinal, "
+    + ", ".join(f"{expression} AS {name}" for name, expression in _SUMS.items())
+    + " FROM sale_line GROUP BY sale_key"
+)
+
+_NAMES = "coalesce('receipt ' || s.external_number, 'sale ' || s.sale_key)"
+
+_CHECKS = (
+    (
+        "{0} has no lines",
+        f"SELECT {_NAMES} FROM sale s WHERE NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_key = s.sale_key)",
+    ),
+    (
+        "{0} stopped counting although an import that was not undone holds it",
+        f"SELECT {_NAMES} FROM sale s WHERE s.is_live = 0"
+        " AND EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key AND b.is_live = 1)",
+    ),
+    (
+        "{0} still counts although every import that held it was undone",
+        f"SELECT {_NAMES} FROM sale s WHERE s.is_live = 1"
+        " AND EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key)"
+        " AND NOT EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key AND b.is_live = 1)",
+    ),
+    (
+        "{0} does not count although no import was undone that held it",
+        f"SELECT {_NAMES} FROM sale s WHERE s.is_live = 0"
+        " AND NOT EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key)",
+    ),
+    (
+        "{0} refunds a sale that does not count",
+        f"SELECT {_NAMES} FROM sale s JOIN sale o ON o.sale_key = s.refund_of_sale_key"
+        " WHERE s.is_live = 1 AND (o.is_live = 0 OR o.kind <> 0)",
+    ),
+)
+
+
+def first_receipt_fault(connection: Connection) -> str | None:
+    """The first receipt that does not agree with its lines or with the imports that hold it, in words, or None."""
+    fault = _first_wrong_sum(connection)
+    if fault is not None:
+        return fault
+    for sentence, query in _CHECKS:
+        found = connection.execute(f"{query} LIMIT 1").fetchone()
+        if found is not None:
+            return sentence.format(*found)
+    return _first_wrong_lines(connection)
+
+
+def _first_wrong_sum(connection: Connection) -> str | None:
+    kept, summed = (", ".join(f"{side}.{name}" for name in _SUMS) for side in ("s", "l"))
+    row = connection.execute(
+        f"SELECT {_NAMES}, first_ordinal, last_ordinal, {kept}, {summed}"
+        f" FROM ({_SUMMED_LINES}) l JOIN sale s USING (sale_key)"
+        f" WHERE ({kept}) IS NOT ({summed}) OR first_ordinal <> 1 OR last_ordinal <> l.line_count LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    receipt, first, last = row[:3]
+    header, lines = row[3 : 3 + len(_SUMS)], row[3 + len(_SUMS) :]
+    for name, written, added in zip(_SUMS, header, lines, strict=True):
+        if written != added:
+            return f"{receipt}: {name} is {written}, its lines give {added}"
+    return f"{receipt}: its lines are numbered {first} to {last}, but there are {lines[0]}"
+
+
+def _first_wrong_lines(connection: Connection) -> str | None:
+    """A receipt whose lines are not those that its hash was made of, though their sums agree."""
+    receipts = connection.execute(f"SELECT s.sale_key, s.lines_hash, {_NAMES} FROM sale s ORDER BY s.sale_key")
+    lines = connection.execute(
+        "SELECT l.sale_key, a.code, l.quantity_milli, l.unit_price_micro, l.discount_minor"
+        " FROM sale_line l CROSS JOIN sold_as a ON a.sold_as_key = l.sold_as_key ORDER BY l.sale_key"
+    )
+    for (_, kept, receipt), (_, group) in zip(receipts, groupby(lines, itemgetter(0)), strict=True):
+        if lines_hash(line[1:] for line in group) != kept:
+            return f"{receipt}: its lines are not those that were recorded"
+    return None
