@@ -71,7 +71,6 @@ SELECT l.ordinal, l.product_key, l.category_key, a.code, a.name, l.quantity_mill
 FROM sale_line l
 JOIN sold_as a ON a.sold_as_key = l.sold_as_key
 WHERE l.sale_key = ?
-ORDER BY l.ordinal LIMIT ? OFFSET ?
 """
 
 
@@ -84,7 +83,13 @@ def read_sales(driver: Connection, sale_keys: Iterable[int]) -> list[SaleRow]:
 
 def read_lines(driver: Connection, sale: SaleRow, skip: int = 0, count: int = -1) -> list[LineRow]:
     """`count` lines of a sale (all when negative) after the first `skip`, in their order on the receipt."""
-    return [LineRow(sale, *row) for row in driver.execute(_LINES, (sale.sale_key, count, skip))]
+    page = f"{_LINES} ORDER BY l.ordinal LIMIT ? OFFSET ?"
+    return [LineRow(sale, *row) for row in driver.execute(page, (sale.sale_key, count, skip))]
+
+
+def read_line(driver: Connection, sale: SaleRow, ordinal: int) -> LineRow:
+    """The line of a sale with this ordinal."""
+    return LineRow(sale, *driver.execute(f"{_LINES} AND l.ordinal = ?", (sale.sale_key, ordinal)).fetchone())
 
 
 def local_time(at_utc: int, offset_minutes: int) -> datetime:
