@@ -106,8 +106,8 @@ def bench(session: nox.Session) -> None:
 def pin(session: nox.Session) -> None:
     """Choose the newest versions that fit together and write them to the constraints files."""
     session.install("uv")
-    silent = ("--universal", "--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url", "--quiet")
-    newest = ("uv", "pip", "compile", "--upgrade", "--no-emit-find-links", *silent)
+    bare = ("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links")
+    newest = ("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11", *bare)
     session.run(*newest, "pyproject.toml", "--all-extras", "-o", "constraints.txt")
     session.run(*newest, "--group", "peers", "-o", "constraints-peers.txt")
 
@@ -120,7 +120,7 @@ def _install(session: nox.Session, *what: str) -> None:
 
 
 def _require_qt(session: nox.Session) -> None:
-    """Make sure that Qt loads. Linux leaves some libraries to its user: root gets them installed, others are told how."""
+    """Make sure that Qt loads: root gets the libraries that Linux leaves to its user installed, others are told how."""
     reason = _why_qt_fails(session)
     packages = (ROOT / ".ci" / "debian-packages.txt").read_text("utf-8").split()
     if reason and _may_install_packages():
