@@ -62,7 +62,7 @@ def _digest(connection: Connection, ids: bytes) -> str:
     digest = hashlib.sha256()
     for start in range(0, len(ids), _ID_BYTES):
         sale_id = ids[start : start + _ID_BYTES]
-        row = connection.execute(f"SELECT {_FACTS} FROM sale WHERE sale_id = ?", (sale_id,)).fetchone()  # noqa: S608
+        row = connection.execute(f"SELECT {_FACTS} FROM sale WHERE sale_id = ?", (sale_id,)).fetchone()
         if row is not None:
             digest.update(row[0] + row[1] + _FACT.pack(*row[2:]))
     return digest.hexdigest()
