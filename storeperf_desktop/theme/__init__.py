@@ -5,12 +5,13 @@
 """
 
 from storeperf_desktop.theme.controller import Appearance, ThemeController, current_tokens
-from storeperf_desktop.theme.fonts import make_font
+from storeperf_desktop.theme.fonts import TABULAR, make_font
 from storeperf_desktop.theme.icons import ICON_SIZE, icon, paint_icon
 from storeperf_desktop.theme.tokens import TEXT_SIZES, Tokens, contrast, make_tokens
 
 __all__ = [
     "ICON_SIZE",
+    "TABULAR",
     "TEXT_SIZES",
     "Appearance",
     "ThemeController",

@@ -8,7 +8,7 @@ from storeperf_desktop.resources import resource_path
 from storeperf_desktop.theme.tokens import Tokens
 
 _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
-_TABULAR = QFont.Tag("tnum")
+TABULAR = QFont.Tag("tnum")
 
 
 def install_fonts() -> None:
@@ -26,6 +26,6 @@ def make_font(tokens: Tokens, size: int, weight: QFont.Weight = QFont.Weight.Nor
     font = QFont(tokens.family)
     font.setPixelSize(size)
     font.setWeight(weight)
-    font.setFeature(_TABULAR, 1)
+    font.setFeature(TABULAR, 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -43,7 +43,9 @@ class _ThemedIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         tokens = current_tokens()
         colour = tokens.ink_faint if mode is QIcon.Mode.Disabled else getattr(tokens, self._colour)
-        paint_icon(painter, self._name, QRectF(rect), colour)
+        # Left in its room: a button asks for a wider icon to keep a gap between it and the text.
+        side = min(rect.width(), rect.height())
+        paint_icon(painter, self._name, QRectF(rect.left(), rect.top(), side, side), colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

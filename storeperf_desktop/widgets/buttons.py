@@ -48,7 +48,7 @@ class Button(QPushButton):
 
     def _size_icon(self) -> None:
         side = current_tokens().px(ICON_SIZE - 2)
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + 4, side))
 
 
 class PrimaryButton(Button):

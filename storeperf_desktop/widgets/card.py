@@ -26,11 +26,13 @@ class Card(QFrame):
         self.title: QLabel = text_label(title, "strong")
         self._head_row.addWidget(self.title)
         self._head_row.addStretch(1)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         outer.addWidget(self._head)
         self._head.setVisible(bool(title))
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        outer.addLayout(self.body, 1)
+        outer.addLayout(self.body, 10_000)
+        outer.addStretch(1)  # takes what is left where the body cannot grow, so that the title stays at the top
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:

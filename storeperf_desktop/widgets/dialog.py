@@ -32,7 +32,7 @@ class Dialog(QDialog):
         content = QWidget()
         content.setObjectName("scrolled")
         self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(2, 4, 2, 4)
+        self.body.setContentsMargins(0, 4, 0, 4)
         self.body.setSpacing(12)
         outer.addWidget(scrolling(content), 1)
         self.fault = text_label("", "bad", wrap=True)

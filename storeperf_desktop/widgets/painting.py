@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from storeperf_desktop.theme import current_tokens, make_font
+from storeperf_desktop.theme import TABULAR, current_tokens, make_font
 
 MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
@@ -17,6 +18,7 @@ VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = VCENTER | Qt.AlignmentFlag.AlignLeft
 RIGHT = VCENTER | Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignCenter
+_HYPHENATED = re.compile(r"[^\W\d]-|-[^\W\d]")
 
 
 class FollowsLook(QWidget):
@@ -58,6 +60,9 @@ def draw_text(
     painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: Qt.AlignmentFlag = LEFT
 ) -> bool:
     """One line of text, shortened with an ellipsis where `rect` is too narrow; True if it was shortened."""
+    if _HYPHENATED.search(text):
+        # Equal widths are for figures; the hyphen of a word would get the width of a digit.
+        font.unsetFeature(TABULAR)
     metrics = QFontMetrics(font)
     shown = text
     if metrics.horizontalAdvance(text) > rect.width():

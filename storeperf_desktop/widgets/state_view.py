@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens, paint_icon
@@ -115,8 +115,11 @@ class StateView(QWidget):
             label = text_label(text, role, wrap=True)  # type: ignore[arg-type]
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(current_tokens().px(460))
-            label.setMinimumWidth(min(current_tokens().px(460), self.width() - 24))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 1_000)
+            row.addStretch(1)
+            column.addLayout(row)
         if action is not None:
             button = PrimaryButton(action[0], on_click=action[1]) if state == "empty" else Button(*_as_button(action))
             column.addSpacing(8)

@@ -118,20 +118,19 @@ def figures_page() -> QWidget:
         grid.add(card)
     page.body.addWidget(grid)
     page.body.addWidget(Notice("37 sales kept safe here.", "neutral", ("Show them", lambda: None)))
-    row = QHBoxLayout()
-    row.setSpacing(16)
+    row = CardGrid(least_width=300, spacing=16)
     for title, bars in (("Top products", BARS), ("Top customers", NAMED)):
         card = Card(title)
         rows = BarRows(title)
         rows.set_rows(bars)
         card.body.addWidget(rows)
-        row.addWidget(card, 1)
+        row.add(card)
     card = Card("Still loading")
     waiting = KpiCard("Revenue")
     card.body.addWidget(waiting)
     card.body.addStretch(1)
-    row.addWidget(card, 1)
-    page.body.addLayout(row)
+    row.add(card)
+    page.body.addWidget(row)
     page.body.addStretch(1)
     return page
 
@@ -178,7 +177,7 @@ def import_page() -> QWidget:
 def states_page() -> QWidget:
     page = PageFrame("States and controls")
     page.set_heading("States and controls")
-    row = QHBoxLayout()
+    row = CardGrid(least_width=300, spacing=16)
     for name in ("empty", "error", "offline"):
         view = StateView(QWidget())
         if name == "empty":
@@ -189,21 +188,22 @@ def states_page() -> QWidget:
             view.show_offline("Your sales are kept safe here.", ("Try again", lambda: None))
         card = Card()
         card.body.addWidget(view)
-        row.addWidget(card)
-    page.body.addLayout(row, 1)
+        row.add(card)
+    page.body.addWidget(row, 1)
     controls = Card("Buttons, pills, notices")
-    line = QHBoxLayout()
-    line.setSpacing(12)
+    lines = [QHBoxLayout(), QHBoxLayout()]
     off = PrimaryButton("Switched off")
     off.setEnabled(False)
-    for widget in (
+    for index, widget in enumerate((
         PrimaryButton("Bring in", "upload"), Button("Export", "download"), DangerButton("Undo this import", "undo-2"),
         LinkButton("See them, or save as CSV"), IconButton("pencil", "Edit"), off, Pill("All kept", "good", dot=True),
         Pill("High", "bad"), Pill("Medium", "warn"), Pill("Loyalty"), Pill("80 / 95 %", "accent"),
-    ):  # fmt: skip
-        line.addWidget(widget)
-    line.addStretch(1)
-    controls.body.addLayout(line)
+    )):  # fmt: skip
+        lines[index // 6].addWidget(widget)
+    for line in lines:
+        line.setSpacing(12)
+        line.addStretch(1)
+        controls.body.addLayout(line)
     for tone in ("good", "warn", "bad"):
         controls.body.addWidget(Notice(f"This is what a {tone} notice looks like.", tone, ("Undo", lambda: None)))  # type: ignore[arg-type]
     page.body.addWidget(controls)
@@ -215,6 +215,7 @@ def panel_page() -> QWidget:
     panel = SidePanel(page, "Receipt 536365")
     content = QWidget()
     column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
     for name in ("Sold at", "Customer", "Total"):
         column.addWidget(FormRow(name, SearchField(name)))
     column.addStretch(1)
@@ -246,7 +247,8 @@ def grab(page: QWidget, width: int, height: int) -> QPixmap:
     """The page as it looks in a window of this size beside the shell's sidebar, header and footer."""
     page.resize(width - 208, height - 84)
     page.show()
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()
     return page.grab()
 
 
