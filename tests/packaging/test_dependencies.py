@@ -58,6 +58,12 @@ def test_every_declared_package_is_imported() -> None:
     assert (CORE | DESKTOP) - used - NEVER_IMPORTED == set()
 
 
+def test_the_tests_import_declared_packages_only() -> None:
+    extras = _names(PROJECT["optional-dependencies"]["dev"] + PROJECT["optional-dependencies"]["bench"])
+    own = {"tests"}
+    assert _imported("tests") - CORE - DESKTOP - QT_PARTS - extras - own == set()
+
+
 @pytest.mark.parametrize("name", ["constraints.txt", "constraints-peers.txt"])
 def test_pins_are_exact_and_hold_no_address(name: str) -> None:
     pin = re.compile(r"[a-z0-9-]+==[0-9][0-9a-z.+]*( ; [^/@]+)?")
