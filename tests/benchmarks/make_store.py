@@ -33,6 +33,7 @@ from storeperf_core.domain.identifiers import imported_id, new_id
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Change
 from storeperf_core.store.opening import create_store, open_store, owner
+from storeperf_core.store.packing import pack_all
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import batch_sale, client, import_batch, metadata, product, sale, sold_as
 from storeperf_core.store.tables.rollups import MEASURES
@@ -109,6 +110,8 @@ def make_store(folder: Path, recipe: Recipe, receipts: list[Receipt] | None = No
             with writer.change("import_sales", owner("import")) as change:
                 _add_day(change, recipe, base, batch_key, sales)
         _fill_rollups(driver)
+        pack_all(writer)
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def sample_receipts(path: Path = SAMPLE) -> list[Receipt]:
@@ -293,12 +296,7 @@ def _fill_rollups(driver: sqlite3.Connection) -> None:
     for table, wanted in rollups.recomputed().items():
         keys = [row[1] for row in driver.execute(f"PRAGMA table_info({table})") if row[5]]
         driver.execute(f"INSERT INTO {table} ({', '.join([*keys, *MEASURES])}) {wanted}")
-    driver.execute(
-        "UPDATE rollup_client_total SET (first_date, last_date) = (SELECT min(business_date), max(business_date)"
-        " FROM sale WHERE client_key = rollup_client_total.client_key AND is_live = 1)"
-    )
     driver.execute("COMMIT")
-    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _fingerprint(recipe: Recipe) -> str:

@@ -11,7 +11,6 @@ from storeperf_core.analytics.browse.details import (
     sale_detail,
 )
 from storeperf_core.analytics.browse.filters import EVERYTHING, SalesFilter
-from storeperf_core.analytics.browse.history import FieldChange, HistoryEntry
 from storeperf_core.analytics.browse.positions import (
     PositionMap,
     Sort,
@@ -37,9 +36,7 @@ __all__ = [
     "EVERYTHING",
     "ClientDetail",
     "ClientRow",
-    "FieldChange",
     "Figures",
-    "HistoryEntry",
     "LineRow",
     "PositionMap",
     "PriceChange",

@@ -8,8 +8,8 @@ from sqlite3 import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from storeperf_core.analytics.browse.history import HistoryEntry, history_of
 from storeperf_core.analytics.browse.records import (
+    MONTHS,
     ClientRow,
     ProductRow,
     page_of_clients,
@@ -20,7 +20,7 @@ from storeperf_core.domain.business_date import day_of, utc_to_wall
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.store.session import ReadSession, load_place
 
-_LAST_SALES = 20
+_LAST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,8 @@ class ProductDetail:
     """A product with what it sold; `names` are what receipts called it, `file_name` the import that brought it."""
 
     product: ProductRow
-    category_key: int | None
-    supplier_key: int | None
+    product_id: bytes
     supplier: str | None
-    tax_rate_key: int | None
     tax_rate: str | None
     reorder_point_milli: int | None
     lead_time_days: int | None
@@ -78,7 +76,6 @@ class ProductDetail:
     names: tuple[str, ...]
     prices: tuple[PriceChange, ...]
     last_lines: tuple[LineRow, ...]
-    history: tuple[HistoryEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +83,14 @@ class ClientDetail:
     """A customer with what they bought; `file_name` is the import that brought them."""
 
     client: ClientRow
+    client_id: bytes
     notes: str | None
     consent_email: bool
     consent_sms: bool
-    first_date: date | None
     file_name: str | None
+    first_date: date | None
     figures: Figures
     last_sales: tuple[SaleRow, ...]
-    history: tuple[HistoryEntry, ...]
 
 
 def sale_detail(session: ReadSession, sale_key: int) -> SaleDetail:
@@ -102,112 +99,121 @@ def sale_detail(session: ReadSession, sale_key: int) -> SaleDetail:
     found = read_sales(driver, [sale_key])
     if not found:
         raise _gone()
-    (original,) = driver.execute("SELECT refund_of_sale_key FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()
-    refunds = _column(
-        driver, "SELECT sale_key FROM sale WHERE refund_of_sale_key = ? AND is_live = 1 ORDER BY sold_at_utc", sale_key
-    )
-    files = _column(
-        driver,
-        "SELECT b.file_name FROM batch_sale m JOIN import_batch b USING (batch_key)"
-        " WHERE m.sale_key = ? AND m.is_live = 1 ORDER BY batch_key",
-        sale_key,
-    )
-    (timezone,) = driver.execute("SELECT timezone FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()
+    timezone, original = driver.execute(
+        "SELECT timezone, refund_of_sale_key FROM sale WHERE sale_key = ?", (sale_key,)
+    ).fetchone()
     originals = read_sales(driver, [] if original is None else [original])
     return SaleDetail(
         found[0],
         timezone,
         tuple(read_lines(driver, found[0])),
         originals[0] if originals else None,
-        tuple(read_sales(driver, refunds)),
-        tuple(files),
+        tuple(read_sales(driver, _column(driver, _REFUNDS, sale_key))),
+        tuple(_column(driver, _FILES, sale_key)),
     )
+
+
+_REFUNDS = "SELECT sale_key FROM sale WHERE refund_of_sale_key = ? AND is_live = 1 ORDER BY sold_at_utc, sale_key"
+_FILES = """
+SELECT b.file_name FROM batch_sale m JOIN import_batch b ON b.batch_key = m.batch_key
+WHERE m.sale_key = ? AND m.is_live = 1 ORDER BY m.batch_key
+"""
 
 
 def product_detail(session: ReadSession, product_key: int) -> ProductDetail:
     """The product with this key; a Refusal when there is none."""
-    driver, timezone = session.driver, load_place(session.connection).timezone
+    driver = session.driver
     found = page_of_products(session, [product_key])
     if not found:
         raise _gone()
-    about = driver.execute(
-        "SELECT p.product_id, p.category_key, p.supplier_key, s.name, p.tax_rate_key, t.name, p.reorder_point_milli,"
-        " p.lead_time_days, b.file_name FROM product p LEFT JOIN supplier s USING (supplier_key)"
-        " LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key LEFT JOIN import_batch b ON b.batch_key = p.batch_key"
-        " WHERE p.product_key = ?",
-        (product_key,),
+    product_id, supplier, tax_rate, reorder_point, lead_time, file_name = driver.execute(
+        _ABOUT_PRODUCT, (product_key,)
     ).fetchone()
-    product_id, category_key, supplier_key, supplier, tax_rate_key, tax_rate, reorder_point, lead_time, file_name = (
-        about
-    )
-    barcodes = "SELECT barcode FROM product_barcode WHERE product_key = ? AND deleted = 0 ORDER BY barcode_key"
-    names = "SELECT DISTINCT name FROM sold_as WHERE product_key = ? ORDER BY sold_as_key"
     return ProductDetail(
         found[0],
-        category_key,
-        supplier_key,
+        product_id,
         supplier,
-        tax_rate_key,
         tax_rate,
         reorder_point,
         lead_time,
         file_name,
-        _figures(driver, "rollup_product_month", "product_key", product_key),
-        tuple(_column(driver, barcodes, product_key)),
-        tuple(_column(driver, names, product_key)),
-        tuple(_prices(driver, product_key, timezone)),
+        _figures(driver, _OF_PRODUCT, product_key),
+        tuple(_column(driver, _BARCODES, product_key)),
+        tuple(_column(driver, _NAMES, product_key)),
+        tuple(_prices(driver, product_key, ZoneInfo(load_place(session.connection).timezone))),
         tuple(_last_lines(driver, product_key)),
-        history_of(driver, product_id, timezone),
     )
+
+
+_ABOUT_PRODUCT = """
+SELECT p.product_id, s.name, t.name, p.reorder_point_milli, p.lead_time_days, b.file_name
+FROM product p
+LEFT JOIN supplier s ON s.supplier_key = p.supplier_key
+LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key
+LEFT JOIN import_batch b ON b.batch_key = p.batch_key
+WHERE p.product_key = ?
+"""
+_BARCODES = "SELECT barcode FROM product_barcode WHERE product_key = ? AND deleted = 0 ORDER BY barcode_key"
+_NAMES = "SELECT name FROM sold_as WHERE product_key = ? GROUP BY name ORDER BY min(sold_as_key)"
 
 
 def client_detail(session: ReadSession, client_key: int) -> ClientDetail:
     """The customer with this key; a Refusal when there is none."""
-    driver, timezone = session.driver, load_place(session.connection).timezone
+    driver = session.driver
     found = page_of_clients(session, [client_key])
     if not found:
         raise _gone()
-    client_id, notes, by_email, by_sms, first, file_name = driver.execute(
-        "SELECT c.client_id, c.notes, c.consent_email, c.consent_sms, min(t.first_date), b.file_name FROM client c"
-        " LEFT JOIN rollup_client_total t"
-        " ON t.store_key IN (SELECT store_key FROM store) AND t.client_key = c.client_key"
-        " LEFT JOIN import_batch b ON b.batch_key = c.batch_key WHERE c.client_key = ? GROUP BY c.client_key",
-        (client_key,),
-    ).fetchone()
-    last = (
-        "SELECT sale_key FROM sale WHERE client_key = ? AND is_live = 1"
-        f" ORDER BY sold_at_utc DESC, sale_key DESC LIMIT {_LAST_SALES}"
-    )
+    client_id, notes, by_email, by_sms, file_name, first = driver.execute(_ABOUT_CLIENT, (client_key,)).fetchone()
     return ClientDetail(
         found[0],
+        client_id,
         notes,
         bool(by_email),
         bool(by_sms),
-        None if first is None else day_of(first),
         file_name,
-        _figures(driver, "rollup_client_total", "client_key", client_key),
-        tuple(read_sales(driver, _column(driver, last, client_key))),
-        history_of(driver, client_id, timezone),
+        None if first is None else day_of(first),
+        _figures(driver, _OF_CLIENT, client_key),
+        tuple(read_sales(driver, _column(driver, _LAST_OF_CLIENT, client_key))),
     )
 
 
-def _figures(driver: Connection, rollup: str, column: str, key: int) -> Figures:
-    """Sums of one record's rows of a rollup that leads with the store and, perhaps, the month."""
-    *figures, margin_revenue, cost = driver.execute(
-        "SELECT coalesce(sum(sale_count), 0), coalesce(sum(refund_count), 0),"
-        " coalesce(sum(sold_minor - refunded_minor), 0), coalesce(sum(refunded_minor), 0),"
-        " coalesce(sum(sold_quantity_milli - refunded_quantity_milli), 0), coalesce(sum(margin_revenue_minor), 0),"
-        f" coalesce(sum(cost_minor), 0) FROM {rollup} WHERE {column} = ?",
-        (key,),
-    ).fetchone()
+_ABOUT_CLIENT = """
+SELECT c.client_id, c.notes, c.consent_email, c.consent_sms, b.file_name,
+       (SELECT s.business_date FROM sale s WHERE s.client_key = c.client_key AND s.is_live = 1
+        ORDER BY s.sold_at_utc LIMIT 1)
+FROM client c
+LEFT JOIN import_batch b ON b.batch_key = c.batch_key
+WHERE c.client_key = ?
+"""
+_LAST_OF_CLIENT = f"""
+SELECT sale_key FROM sale WHERE client_key = ? AND is_live = 1 ORDER BY sold_at_utc DESC, sale_key DESC LIMIT {_LAST}
+"""
+_SUMS = """
+SELECT coalesce(sum(r.sale_count), 0), coalesce(sum(r.refund_count), 0),
+       coalesce(sum(r.sold_minor - r.refunded_minor), 0), coalesce(sum(r.refunded_minor), 0),
+       coalesce(sum(r.sold_quantity_milli - r.refunded_quantity_milli), 0), coalesce(sum(r.margin_revenue_minor), 0),
+       coalesce(sum(r.cost_minor), 0)
+"""
+_OF_PRODUCT = f"""
+{MONTHS} {_SUMS}
+FROM months
+JOIN rollup_product_month r ON r.store_key = months.store_key AND r.month = months.month AND r.product_key = ?
+"""
+_OF_CLIENT = f"""
+{_SUMS} FROM store JOIN rollup_client_total r ON r.store_key = store.store_key AND r.client_key = ?
+"""
+
+
+def _figures(driver: Connection, query: str, key: int) -> Figures:
+    *sums, margin_revenue, cost = driver.execute(query, (key,)).fetchone()
     has_cost = bool(margin_revenue or cost)
-    return Figures(*[*figures, margin_revenue, margin_revenue - cost if has_cost else None])
+    return Figures(*[*sums, margin_revenue, margin_revenue - cost if has_cost else None])
 
 
-def _prices(driver: Connection, product_key: int, timezone: str) -> list[PriceChange]:
-    zone = ZoneInfo(timezone)
+def _prices(driver: Connection, product_key: int, zone: ZoneInfo) -> list[PriceChange]:
     found = driver.execute(
-        "SELECT p.valid_from_utc, p.price_micro, t.name FROM product_price p LEFT JOIN tax_rate t USING (tax_rate_key)"
+        "SELECT p.valid_from_utc, p.price_micro, t.name FROM product_price p"
+        " LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key"
         " WHERE p.product_key = ? ORDER BY p.valid_from_utc DESC, p.price_key DESC",
         (product_key,),
     )
@@ -224,9 +230,9 @@ def _last_lines(driver: Connection, product_key: int) -> list[LineRow]:
     found: list[LineRow] = []
     for (day,) in days:
         found += _lines_of_day(driver, product_key, day)
-        if len(found) >= _LAST_SALES:
+        if len(found) >= _LAST:
             break
-    return found[:_LAST_SALES]
+    return found[:_LAST]
 
 
 def _lines_of_day(driver: Connection, product_key: int, day: int) -> list[LineRow]:

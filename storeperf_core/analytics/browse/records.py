@@ -47,13 +47,25 @@ class ClientRow:
     last_date: date | None
 
 
-_PRODUCTS = """
+# The months that a store has figures of, each found by one step into the index instead of a scan of all products.
+MONTHS = """
+WITH RECURSIVE months (store_key, month) AS (
+    SELECT store_key, (SELECT min(month) FROM rollup_product_month r WHERE r.store_key = store.store_key) FROM store
+    UNION ALL
+    SELECT store_key, (SELECT min(month) FROM rollup_product_month r
+                       WHERE r.store_key = months.store_key AND r.month > months.month)
+    FROM months WHERE month IS NOT NULL
+)
+"""
+
+_PRODUCTS = f"""
+{MONTHS}
 SELECT p.product_key, p.code, p.name, c.name, p.price_micro, p.cost_micro, p.is_goods, p.active,
        coalesce(sum(m.sold_minor - m.refunded_minor), 0),
        coalesce(sum(m.sold_quantity_milli - m.refunded_quantity_milli), 0)
 FROM product p
 LEFT JOIN category c ON c.category_key = p.category_key
-LEFT JOIN (SELECT DISTINCT store_key, month FROM rollup_product_month) months
+LEFT JOIN months
 LEFT JOIN rollup_product_month m
        ON m.store_key = months.store_key AND m.month = months.month AND m.product_key = p.product_key
 WHERE p.product_key IN (SELECT value FROM json_each(?))
@@ -62,7 +74,9 @@ GROUP BY p.product_key
 
 _CLIENTS = """
 SELECT c.client_key, c.code, c.name, c.email, c.phone, c.active, coalesce(sum(t.sold_minor - t.refunded_minor), 0),
-       coalesce(sum(t.sale_count), 0), max(t.last_date)
+       coalesce(sum(t.sale_count), 0),
+       (SELECT s.business_date FROM sale s WHERE s.client_key = c.client_key AND s.is_live = 1
+        ORDER BY s.sold_at_utc DESC LIMIT 1)
 FROM client c
 LEFT JOIN rollup_client_total t ON t.store_key IN (SELECT store_key FROM store) AND t.client_key = c.client_key
 WHERE c.client_key IN (SELECT value FROM json_each(?))
