@@ -12,7 +12,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
 from storeperf_core.operations.wording import LONGEST_NOTES, checked_code, checked_name, one_line
 from storeperf_core.operations.writing import Reading
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import client
 
@@ -86,47 +86,35 @@ def create_client(session: WriteSession, actor: Actor, form: ClientForm) -> Chan
     return Changed.of(Entity.CLIENTS, key)
 
 
-def edit_client(
-    session: WriteSession,
-    actor: Actor,
-    client_key: int,
-    before: ClientForm,
-    after: ClientForm,
-    *,
-    kind: str = "edit_client",
-) -> Changed:
+def edit_client(session: WriteSession, actor: Actor, client_key: int, before: ClientForm, after: ClientForm) -> Changed:
     """Write what differs between `before`, which the person saw, and `after`.
 
     Raises Refusal when a field that is to be written was changed by somebody else since, and for what `create_client`
     refuses. Nothing that differs: nothing is written.
     """
     after = after.checked()
-    with session.change(kind, actor, scope="organisation") as change:
+    with session.change("edit_client", actor, scope="organisation") as change:
         now = client_form(change, client_key)
         after = replace(after, code=after.code or now.code)
         then, current, wanted = before.columns(), now.columns(), after.columns()
         edited = [name for name in wanted if wanted[name] != then[name]]
         if any(current[name] not in (then[name], wanted[name]) for name in edited):
             raise Refusal("Somebody else has changed this customer in the meantime. Look at it again before you save.")
-        result = replace(now, **{name: getattr(after, name) for name in edited})
-        if result == now:
-            return NOTHING
-        if result.active and (result.code != now.code or not now.active):
-            _require_free_code(change, result.code)
-        change.update(client, client_key, **result.columns(), batch_key=None)
-    return Changed.of(Entity.CLIENTS, client_key)
+        return _write(change, client_key, now, replace(now, **{name: getattr(after, name) for name in edited}))
 
 
 def deactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
     """Take the customer out of use; the sales and the history stay."""
-    now = client_form(session, client_key)
-    return edit_client(session, actor, client_key, now, replace(now, active=False), kind="deactivate_client")
+    with session.change("deactivate_client", actor, scope="organisation") as change:
+        now = client_form(change, client_key)
+        return _write(change, client_key, now, replace(now, active=False))
 
 
 def reactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
     """Take the customer into use again. Raises Refusal when another one in use has the code by now."""
-    now = client_form(session, client_key)
-    return edit_client(session, actor, client_key, now, replace(now, active=True), kind="reactivate_client")
+    with session.change("reactivate_client", actor, scope="organisation") as change:
+        now = client_form(change, client_key)
+        return _write(change, client_key, now, replace(now, active=True))
 
 
 def next_client_code(session: Reading) -> str:
@@ -135,6 +123,15 @@ def next_client_code(session: Reading) -> str:
     query = select(func.max(number)).where(client.c.code.op("NOT GLOB")("*[^0-9]*"))
     highest: int | None = session.connection.scalar(query.where(number < _NEWEST_CODE))
     return str((highest or 0) + 1)
+
+
+def _write(change: Change, client_key: int, now: ClientForm, wanted: ClientForm) -> Changed:
+    if wanted == now:
+        return NOTHING
+    if wanted.active and (wanted.code != now.code or not now.active):
+        _require_free_code(change, wanted.code)
+    change.update(client, client_key, **wanted.columns(), batch_key=None)
+    return Changed.of(Entity.CLIENTS, client_key)
 
 
 def _require_free_code(session: Reading, code: str | None) -> None:

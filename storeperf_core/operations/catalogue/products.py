@@ -14,7 +14,7 @@ from storeperf_core.operations.catalogue.forms import ProductForm, TaxRate
 from storeperf_core.operations.catalogue.references import ensure_category, ensure_supplier, ensure_tax_rate
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
 from storeperf_core.operations.writing import Reading, Writing
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import category, product, product_barcode, product_price, supplier, tax_rate
 
@@ -65,13 +65,7 @@ def create_product(session: WriteSession, actor: Actor, form: ProductForm) -> Ch
 
 
 def edit_product(
-    session: WriteSession,
-    actor: Actor,
-    product_key: int,
-    before: ProductForm,
-    after: ProductForm,
-    *,
-    kind: str = "edit_product",
+    session: WriteSession, actor: Actor, product_key: int, before: ProductForm, after: ProductForm
 ) -> Changed:
     """Write what differs between `before`, which the person saw, and `after`.
 
@@ -79,30 +73,26 @@ def edit_product(
     refuses. Nothing that differs: nothing is written.
     """
     after = after.checked()
-    with session.change(kind, actor, scope="organisation") as change:
+    with session.change("edit_product", actor, scope="organisation") as change:
         now = product_form(change, product_key)
         edited = changed_fields(before, after)
         if any(name in edited and name in changed_fields(now, after) for name in changed_fields(before, now)):
             raise Refusal("Somebody else has changed this product in the meantime. Look at it again before you save.")
-        result = replace(now, **{name: getattr(after, name) for name in edited})
-        if result == now:
-            return NOTHING
-        require_free(change, result, now)
-        change.subject("product", _identity(change, product_key))
-        update_product(change, product_key, now, result, batch_key=None)
-    return Changed.of(Entity.PRODUCTS, product_key)
+        return _write(change, product_key, now, replace(now, **{name: getattr(after, name) for name in edited}))
 
 
 def deactivate_product(session: WriteSession, actor: Actor, product_key: int) -> Changed:
     """Take the product out of use; its sales and its history stay."""
-    now = product_form(session, product_key)
-    return edit_product(session, actor, product_key, now, replace(now, active=False), kind="deactivate_product")
+    with session.change("deactivate_product", actor, scope="organisation") as change:
+        now = product_form(change, product_key)
+        return _write(change, product_key, now, replace(now, active=False))
 
 
 def reactivate_product(session: WriteSession, actor: Actor, product_key: int) -> Changed:
     """Take the product into use again. Raises Refusal when another one in use has its code or a barcode by now."""
-    now = product_form(session, product_key)
-    return edit_product(session, actor, product_key, now, replace(now, active=True), kind="reactivate_product")
+    with session.change("reactivate_product", actor, scope="organisation") as change:
+        now = product_form(change, product_key)
+        return _write(change, product_key, now, replace(now, active=True))
 
 
 def changed_fields(before: ProductForm, after: ProductForm) -> list[str]:
@@ -170,6 +160,15 @@ def holder_of_barcode(session: Reading, text: str) -> int | None:
     )
     key: int | None = session.connection.scalar(query)
     return key
+
+
+def _write(change: Change, product_key: int, now: ProductForm, wanted: ProductForm) -> Changed:
+    if wanted == now:
+        return NOTHING
+    require_free(change, wanted, now)
+    change.subject("product", _identity(change, product_key))
+    update_product(change, product_key, now, wanted, batch_key=None)
+    return Changed.of(Entity.PRODUCTS, product_key)
 
 
 def _columns(change: Writing, values: dict[str, Any]) -> dict[str, Any]:
