@@ -20,6 +20,12 @@ def day_of(number: int) -> date:
     return date.fromordinal(number + _EPOCH_ORDINAL)
 
 
+def month_number(day: int) -> int:
+    """Months since 1970-01 of a stored `business_date`."""
+    of = day_of(day)
+    return (of.year - 1970) * 12 + of.month - 1
+
+
 def local_day_number(wall_us: int, cutoff_minutes: int) -> int:
     """The business date of a wall-clock time (microseconds since 1970-01-01T00:00 local).
 

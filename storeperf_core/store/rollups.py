@@ -1,44 +1,20 @@
 """Keeping the rollups: one definition that adds, takes away and recomputes.
 
-A rollup row is the sum of each measure over the sales, or their lines, that count. `add` and `take_away` run in the
-transaction that makes sales count or stop to count; `recomputed` gives what the sums should be, for `verify`.
+Sales and their lines are first summed into two small cubes; every rollup is a sum over one of them. `add` and `take_away`
+run in the transaction that makes sales count or stop to count; `recomputed` gives what the sums should be, for `verify`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from sqlite3 import Connection
 
+from storeperf_core.domain.business_date import month_number
 from storeperf_core.store.tables.rollups import MEASURES
 
-_FROM_SALES = {
-    "sale_count": "sum(kind = 0)",
-    "refund_count": "sum(kind = 1)",
-    **{measure: f"sum({measure})" for measure in MEASURES[2:]},
-}
-
-# A line sums into its product; a receipt that names a product on several lines is still one sale of it.
-_FROM_LINES = {
-    "sale_count": "count(DISTINCT CASE WHEN s.kind = 0 THEN l.sale_key END)",
-    "refund_count": "count(DISTINCT CASE WHEN s.kind = 1 THEN l.sale_key END)",
-    "line_count": "count(*)",
-    "sold_minor": "sum(CASE WHEN l.quantity_milli > 0 THEN l.amount_minor ELSE 0 END)",
-    "refunded_minor": "-sum(CASE WHEN l.quantity_milli < 0 THEN l.amount_minor ELSE 0 END)",
-    "sold_quantity_milli": "sum(max(l.quantity_milli, 0))",
-    "refunded_quantity_milli": "-sum(min(l.quantity_milli, 0))",
-    "discount_minor": "sum(l.discount_minor)",
-    "tax_minor": "sum(l.tax_minor)",
-    "margin_revenue_minor": "sum(CASE WHEN l.cost_minor IS NOT NULL THEN l.amount_minor - l.tax_minor ELSE 0 END)",
-    "cost_minor": "coalesce(sum(l.cost_minor), 0)",
-}
-_SUMMED = {measure: f"sum({measure})" for measure in MEASURES}
+Keys = tuple[tuple[str, str], ...]
 
 _LOCAL_HOUR = "(sold_at_utc / 60000000 + utc_offset_minutes) / 60 % 24"
-_SALES = "sale WHERE {where}"
-_LINES = (
-    "(SELECT sale_key, store_key, business_date, kind FROM sale WHERE {where}) s"
-    " CROSS JOIN sale_line l ON l.sale_key = s.sale_key WHERE 1"
-)
 _MONTH = (
     "(CAST(strftime('%Y', business_date * 86400, 'unixepoch') AS INTEGER) - 1970) * 12"
     " + CAST(strftime('%m', business_date * 86400, 'unixepoch') AS INTEGER) - 1"
@@ -46,53 +22,108 @@ _MONTH = (
 
 
 @dataclass(frozen=True)
-class Rollup:
-    """How a rollup follows from sales or lines, and which coarser ones follow from it.
+class Cube:
+    """Sums of live sales, or of their lines, by every key that a rollup may ask for.
 
-    `keys` are (column, expression); `coarser` maps a table to its own keys over this rollup's columns.
+    `source` has a `{where}` place for a condition on `sale`. The order of the keys is the order of the rows.
     """
 
-    table: str
-    keys: tuple[tuple[str, str], ...]
-    rows: str
+    name: str
+    keys: Keys
     sums: dict[str, str]
-    only: str = "1"
-    coarser: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    source: str
 
     def select(self, where: str, sign: str = "") -> str:
-        """The sums over the sales that `where` picks (a condition on `sale`), one row a key."""
-        return _select(self.keys, self.sums, f"{self.rows.format(where=where)} AND {self.only}", sign)
+        """One row a key, for the sales that `where` picks."""
+        sums = {measure: f"{sign}({expression})" for measure, expression in self.sums.items()}
+        return _select(self.keys, sums, self.source.format(where=where), [key for key, _ in self.keys])
+
+    @property
+    def columns(self) -> list[str]:
+        return [*(key for key, _ in self.keys), *self.sums]
 
 
-_DAY = (("store_key", "store_key"), ("business_date", "business_date"))
-_SAME_DAY = (("store_key", "s.store_key"), ("business_date", "s.business_date"))
-_STORE_MONTH = (("store_key", "store_key"), ("month", _MONTH))
-_PRODUCT = ("product_key", "product_key")
-_CLIENT = ("client_key", "client_key")
+@dataclass(frozen=True)
+class Rollup:
+    """A rollup table: its keys over a cube's columns, and where a measure is not the cube's of the same name."""
+
+    table: str
+    cube: Cube
+    keys: Keys
+    only: str = "1"
+    other_sums: tuple[tuple[str, str], ...] = ()
+
+    def select(self, source: str, keys: Keys | None = None, where: str = "1") -> str:
+        """The rollup's rows from a cube's."""
+        sums = {measure: f"sum({measure})" for measure in MEASURES} | dict(self.other_sums)
+        keys = keys or self.keys
+        group = [column for column, _ in keys if column != "month" or keys is self.keys]
+        return _select(keys, sums, f"{source} WHERE {self.only} AND {where}", group)
+
+
+SALES = Cube(
+    "sales",
+    (
+        ("store_key", "store_key"),
+        ("client_key", "coalesce(client_key, 0)"),
+        ("business_date", "business_date"),
+        ("hour", _LOCAL_HOUR),
+    ),
+    {
+        "sale_count": "sum(kind = 0)",
+        "refund_count": "sum(kind = 1)",
+        **{measure: f"sum({measure})" for measure in MEASURES[2:]},
+    },
+    "sale WHERE {where}",
+)
+
+# A receipt may name a product on several lines and is still one sale of it: only the first such line counts it.
+LINES = Cube(
+    "lines",
+    (
+        ("store_key", "s.store_key"),
+        ("product_key", "l.product_key"),
+        ("business_date", "s.business_date"),
+        ("category_key", "coalesce(l.category_key, 0)"),
+    ),
+    {
+        "sale_count": "sum((l.first_of & 1) * (1 - s.kind))",
+        "refund_count": "sum((l.first_of & 1) * s.kind)",
+        "category_sale_count": "sum((l.first_of >> 1) * (1 - s.kind))",
+        "category_refund_count": "sum((l.first_of >> 1) * s.kind)",
+        "line_count": "count(*)",
+        "sold_minor": "sum(iif(l.quantity_milli > 0, l.amount_minor, 0))",
+        "refunded_minor": "-sum(iif(l.quantity_milli < 0, l.amount_minor, 0))",
+        "sold_quantity_milli": "sum(max(l.quantity_milli, 0))",
+        "refunded_quantity_milli": "-sum(min(l.quantity_milli, 0))",
+        "discount_minor": "sum(l.discount_minor)",
+        "tax_minor": "sum(l.tax_minor)",
+        "margin_revenue_minor": "sum(iif(l.cost_minor IS NULL, 0, l.amount_minor - l.tax_minor))",
+        "cost_minor": "coalesce(sum(l.cost_minor), 0)",
+    },
+    "(SELECT sale_key, store_key, business_date, kind FROM sale WHERE {where}) s"
+    " CROSS JOIN sale_line l ON l.sale_key = s.sale_key",
+)
+
+
+def _keys(*columns: str) -> Keys:
+    return tuple((column, _MONTH if column == "month" else column) for column in ("store_key", *columns))
+
+
+_OF_CATEGORY = (("sale_count", "sum(category_sale_count)"), ("refund_count", "sum(category_refund_count)"))
+_KNOWN = "client_key <> 0"
 
 ROLLUPS = (
-    Rollup("rollup_store_day", _DAY, _SALES, _FROM_SALES),
-    Rollup("rollup_hour_day", (*_DAY, ("hour", _LOCAL_HOUR)), _SALES, _FROM_SALES),
-    Rollup("rollup_category_day", (*_SAME_DAY, ("category_key", "coalesce(l.category_key, 0)")), _LINES, _FROM_LINES),
-    Rollup(
-        "rollup_product_day",
-        (*_SAME_DAY, ("product_key", "l.product_key")),
-        _LINES,
-        _FROM_LINES,
-        coarser={"rollup_product_month": (*_STORE_MONTH, _PRODUCT)},
-    ),
-    Rollup(
-        "rollup_client_day",
-        (*_DAY, _CLIENT),
-        _SALES,
-        _FROM_SALES,
-        only="client_key IS NOT NULL",
-        coarser={
-            "rollup_client_month": (*_STORE_MONTH, _CLIENT),
-            "rollup_client_total": (("store_key", "store_key"), _CLIENT),
-        },
-    ),
+    Rollup("rollup_store_day", SALES, _keys("business_date")),
+    Rollup("rollup_hour_day", SALES, _keys("business_date", "hour")),
+    Rollup("rollup_client_day", SALES, _keys("business_date", "client_key"), _KNOWN),
+    Rollup("rollup_client_month", SALES, _keys("month", "client_key"), _KNOWN),
+    Rollup("rollup_client_total", SALES, _keys("client_key"), _KNOWN),
+    Rollup("rollup_category_day", LINES, _keys("business_date", "category_key"), other_sums=_OF_CATEGORY),
+    Rollup("rollup_product_day", LINES, _keys("business_date", "product_key")),
+    Rollup("rollup_product_month", LINES, _keys("month", "product_key")),
 )
+_PACKED = ("product", "client")
 
 
 def add(connection: Connection, where: str, values: tuple[int, ...] = ()) -> None:
@@ -107,61 +138,68 @@ def take_away(connection: Connection, where: str, values: tuple[int, ...] = ()) 
 
 def recomputed() -> dict[str, str]:
     """For each rollup table the SELECT of what it should hold: its keys, then the measures."""
-    wanted = {}
-    for rollup in ROLLUPS:
-        base = rollup.select("is_live = 1")
-        wanted[rollup.table] = base
-        for table, keys in rollup.coarser.items():
-            wanted[table] = _select(keys, _SUMMED, f"({base})", "")
-    return wanted
+    return {rollup.table: rollup.select(f"({rollup.cube.select('is_live = 1')})") for rollup in ROLLUPS}
 
 
 def _apply(connection: Connection, where: str, values: tuple[int, ...], sign: str) -> None:
-    for rollup in ROLLUPS:
-        if not rollup.coarser:
-            connection.execute(_upsert(rollup.table, rollup.keys, rollup.select(where, sign)), values)
-            continue
-        delta = f"temp.delta_{rollup.table}"
-        columns = ", ".join([column for column, _ in rollup.keys] + list(MEASURES))
-        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS delta_{rollup.table} ({columns})")
-        connection.execute(f"DELETE FROM {delta}")
-        connection.execute(f"INSERT INTO {delta} {rollup.select(where, sign)}", values)
-        plain = tuple((column, column) for column, _ in rollup.keys)
-        connection.execute(_upsert(rollup.table, plain, f"SELECT {columns} FROM {delta} WHERE 1"))
-        for table, keys in rollup.coarser.items():
-            connection.execute(_upsert(table, keys, _select(keys, _SUMMED, f"{delta} WHERE 1", "")))
-        _unpack(connection, rollup, delta)
-        if sign:
-            for table, keys in {rollup.table: plain, **rollup.coarser}.items():
-                names, expressions = (", ".join(part) for part in zip(*keys, strict=True))
-                touched = f"({names}) IN (SELECT {expressions} FROM {delta})"
-                connection.execute(f"DELETE FROM {table} WHERE {touched} AND line_count = 0")
-    if sign:
-        for rollup in ROLLUPS:
-            if not rollup.coarser:
-                connection.execute(f"DELETE FROM {rollup.table} WHERE line_count = 0")
-
-
-def _unpack(connection: Connection, rollup: Rollup, delta: str) -> None:
-    """Drop the packed copies of the days and months that were touched; `packed` makes them again later."""
-    name = rollup.table.removeprefix("rollup_").removesuffix("_day")
-    for source, stretch in ((f"{name}_day", "business_date"), (f"{name}_month", _MONTH)):
+    days = connection.execute(
+        f"SELECT DISTINCT store_key, business_date FROM sale WHERE {where} ORDER BY 1, 2", values
+    ).fetchall()
+    for cube in (SALES, LINES):
+        columns = ", ".join(cube.columns)
+        keys = ", ".join(key for key, _ in cube.keys)
         connection.execute(
-            f"DELETE FROM rollup_packed WHERE source = ?"
-            f" AND (store_key, number) IN (SELECT DISTINCT store_key, {stretch} FROM {delta})",
-            (source,),
+            f"CREATE TEMP TABLE IF NOT EXISTS cube_{cube.name} ({columns}, PRIMARY KEY ({keys})) WITHOUT ROWID"
         )
+        connection.execute(f"DELETE FROM temp.cube_{cube.name}")
+        connection.execute(f"INSERT INTO temp.cube_{cube.name} ({columns}) {cube.select(where, sign)}", values)
+    months = _months(days)
+    for rollup in ROLLUPS:
+        _add_up(connection, rollup, months)
+        if sign:
+            names, expressions = (", ".join(part) for part in zip(*rollup.keys, strict=True))
+            touched = f"({names}) IN (SELECT {expressions} FROM temp.cube_{rollup.cube.name})"
+            connection.execute(f"DELETE FROM {rollup.table} WHERE {touched} AND line_count = 0")
+    _unpack(connection, days, months)
 
 
-def _select(keys: tuple[tuple[str, str], ...], sums: dict[str, str], source: str, sign: str) -> str:
+def _add_up(connection: Connection, rollup: Rollup, months: dict[tuple[int, int], tuple[int, int]]) -> None:
+    source = f"temp.cube_{rollup.cube.name}"
+    names = [column for column, _ in rollup.keys]
+    if "month" not in names:
+        connection.execute(_upsert(rollup.table, names, rollup.select(source)))
+        return
+    # One statement a month, with the month as a number, saves computing it for every row.
+    for (store, month), (first, last) in months.items():
+        keys = tuple((column, str(month) if column == "month" else expression) for column, expression in rollup.keys)
+        within = f"store_key = {store} AND business_date BETWEEN {first} AND {last}"
+        connection.execute(_upsert(rollup.table, names, rollup.select(source, keys, within)))
+
+
+def _months(days: list[tuple[int, int]]) -> dict[tuple[int, int], tuple[int, int]]:
+    """(store, month) → its first and last of `days`, which are in order."""
+    months: dict[tuple[int, int], tuple[int, int]] = {}
+    for store, day in days:
+        key = (store, month_number(day))
+        months[key] = (months.get(key, (day, day))[0], day)
+    return months
+
+
+def _unpack(connection: Connection, days: list[tuple[int, int]], months: dict[tuple[int, int], tuple[int, int]]) -> None:
+    """Drop the packed copies of the days and months that were touched; `packing` makes them again later."""
+    touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
+    touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]
+    connection.executemany("DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?", touched)
+
+
+def _select(keys: Keys, sums: dict[str, str], source: str, group: list[str]) -> str:
     columns = [f"{expression} AS {column}" for column, expression in keys]
-    columns += [f"{sign}({expression}) AS {measure}" for measure, expression in sums.items()]
-    group = ", ".join(str(place + 1) for place in range(len(keys)))
-    return f"SELECT {', '.join(columns)} FROM {source} GROUP BY {group}"
+    columns += [f"{expression} AS {measure}" for measure, expression in sums.items()]
+    places = {column: place for place, (column, _) in enumerate(keys, 1)}
+    return f"SELECT {', '.join(columns)} FROM {source} GROUP BY {', '.join(str(places[column]) for column in group)}"
 
 
-def _upsert(table: str, keys: tuple[tuple[str, str], ...], rows: str) -> str:
-    names = [column for column, _ in keys]
+def _upsert(table: str, names: list[str], rows: str) -> str:
     sums = ", ".join(f"{measure} = {measure} + excluded.{measure}" for measure in MEASURES)
     columns = ", ".join([*names, *MEASURES])
     return f"INSERT INTO {table} ({columns}) {rows} ON CONFLICT ({', '.join(names)}) DO UPDATE SET {sums}"

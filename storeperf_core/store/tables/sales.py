@@ -71,7 +71,8 @@ sold_as = Table(
 )
 
 # Identified by (sale, ordinal). Clustered by sale, so that lines lie together in order of arrival and no index is needed.
-# `amount_minor` is after discount, tax as sold, negative for a refund; `cost_minor` is null while no cost is known.
+# `first_of` is a set of bits: 1, the first line of its product on this receipt; 2, the first of its category. It makes the
+# number of sales with a product a plain sum. `amount_minor` is after discount, tax as sold, negative for a refund; `cost_minor` is null while no cost is known.
 sale_line = Table(
     "sale_line",
     metadata,
@@ -80,6 +81,7 @@ sale_line = Table(
     refers("product_key", "product.product_key"),
     refers("sold_as_key", "sold_as.sold_as_key"),
     refers("category_key", "category.category_key", null=True),
+    whole("first_of"),
     whole("quantity_milli"),
     whole("unit_price_micro"),
     whole("discount_minor"),

@@ -31,9 +31,9 @@ FROM staging.sale s LEFT JOIN temp.client_of c ON c.idx = s.client_idx
 WHERE s.idx BETWEEN :first AND :last AND (s.client_idx IS NULL OR c.key IS NOT NULL)
 """
 _LINE = """
-INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, quantity_milli, unit_price_micro,
+INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, first_of, quantity_milli, unit_price_micro,
     discount_minor, amount_minor, tax_minor, cost_minor)
-SELECT :base + l.sale_idx, l.ordinal, n.product_key, n.key, coalesce(g.key, n.category_key), l.quantity_milli,
+SELECT :base + l.sale_idx, l.ordinal, n.product_key, n.key, g.key, l.first_of, l.quantity_milli,
     l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor
 FROM staging.line l CROSS JOIN temp.sold_as_of n ON n.idx = l.sold_as_idx LEFT JOIN temp.category_of g ON g.idx = l.category_idx
 WHERE l.sale_idx BETWEEN :first AND :last
@@ -49,18 +49,18 @@ FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEE
 # Where a new name stands in the store, by its staging number. A code that several records share means the oldest of them.
 _MAPS = {
     "category_of": "key INTEGER NOT NULL",
-    "product_of": "key INTEGER NOT NULL, category_key INTEGER",
+    "product_of": "key INTEGER NOT NULL",
     "client_of": "key INTEGER NOT NULL",
-    "sold_as_of": "key INTEGER NOT NULL, product_key INTEGER NOT NULL, category_key INTEGER",
+    "sold_as_of": "key INTEGER NOT NULL, product_key INTEGER NOT NULL",
 }
 _FIND = {
     "category": "INSERT INTO temp.category_of SELECT s.idx, min(c.category_key) FROM staging.category s"
     " JOIN category c ON c.name = s.name AND c.deleted = 0 GROUP BY s.idx",
-    "product": "INSERT INTO temp.product_of SELECT s.idx, min(p.product_key), p.category_key FROM staging.product s"
+    "product": "INSERT INTO temp.product_of SELECT s.idx, min(p.product_key) FROM staging.product s"
     " JOIN product p ON p.code = s.code AND p.deleted = 0 GROUP BY s.idx",
     "client": "INSERT INTO temp.client_of SELECT s.idx, min(c.client_key) FROM staging.client s"
     " JOIN client c ON c.code = s.code AND c.deleted = 0 GROUP BY s.idx",
-    "sold_as": "INSERT INTO temp.sold_as_of SELECT s.idx, min(a.sold_as_key), a.product_key, p.category_key"
+    "sold_as": "INSERT INTO temp.sold_as_of SELECT s.idx, min(a.sold_as_key), a.product_key"
     " FROM staging.sold_as s JOIN temp.product_of p ON p.idx = s.product_idx"
     " JOIN sold_as a ON a.product_key = p.key AND a.code = s.code AND a.name = s.name GROUP BY s.idx",
 }

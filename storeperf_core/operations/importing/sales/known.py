@@ -15,6 +15,7 @@ class KnownProduct:
 
     cost_micro: int
     tax_ppm: int
+    category: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,10 @@ def load(store_file: Path, batch_id: bytes, sale_ids: Iterable[bytes]) -> Known:
     """Read what is known, for the receipts `sale_ids`."""
     with closing(sqlite3.connect(f"{store_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         products = {
-            code: KnownProduct(-1 if cost is None else cost, -1 if rate is None else rate)
-            for code, cost, rate in connection.execute(
-                "SELECT p.code, p.cost_micro, t.rate_ppm FROM product p LEFT JOIN tax_rate t USING (tax_rate_key)"
+            code: KnownProduct(-1 if cost is None else cost, -1 if rate is None else rate, category)
+            for code, cost, rate, category in connection.execute(
+                "SELECT p.code, p.cost_micro, t.rate_ppm, g.name FROM product p"
+                " LEFT JOIN tax_rate t USING (tax_rate_key) LEFT JOIN category g USING (category_key)"
                 " WHERE p.deleted = 0 ORDER BY p.product_key DESC"
             )
         }

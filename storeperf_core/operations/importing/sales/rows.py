@@ -54,6 +54,7 @@ class Rows:
         pairs = (lines.product.astype(np.int64) << 32) + lines.name + 1
         self._sold_as, self._sold_as_of_line = np.unique(pairs, return_inverse=True)
         self._columns = self._sale_columns(sold)
+        self._category = self._categories()
         self._ordinal = np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1
         self.products_added = self.clients_added = 0
 
@@ -116,18 +117,30 @@ class Rows:
         cost: list[int | None] = self._cost[picked].tolist()
         for place in np.flatnonzero(~self._cost_known[picked]).tolist():
             cost[place] = None
-        category = [_none_below(each) for each in lines.category[picked].tolist()]
+        category = [_none_below(each) for each in self._category[picked].tolist()]
         columns = (sale_idx, self._ordinal[picked], lines.product[picked], self._sold_as_of_line[picked])
         values = (lines.quantity_milli, lines.price_micro, lines.discount_minor, lines.amount_minor, self._tax)
+        first_of = _first_of(sale_idx, lines.product[picked], self._category[picked])
         return list(
             zip(
                 *(each.tolist() for each in columns),
                 category,
+                first_of.tolist(),
                 *(each[picked].tolist() for each in values),
                 cost,
                 strict=True,
             )
         )
+
+    def _categories(self) -> Numbers:
+        """The category a line was sold in: the file's, else the one its product has in the catalogue."""
+        told = self.receipts.lines.category
+        distinct = self._reader.distinct["category"]
+        known = [self._known.products.get(code) for code in self._codes] if self._known.products else []
+        if not any(each is not None and each.category for each in known):
+            return told
+        table = np.array([distinct[each.category] if each is not None and each.category else -1 for each in known], np.int32)
+        return np.where(told >= 0, told, table[self.receipts.lines.product])
 
     def _sale_columns(self, sold: NDArray[np.bool_]) -> list[NDArray[Any]]:
         """client, kind, sold_at, offset, date; then line_count and the sums, as in the staging table."""
@@ -157,8 +170,8 @@ class Rows:
         named = kept & (lines.name >= 0)
         name[lines.product[named]] = lines.name[named]
         price[lines.product[kept]] = lines.price_micro[kept]
-        sorted_in = kept & (lines.category >= 0)
-        category[lines.product[sorted_in]] = lines.category[sorted_in]
+        sorted_in = kept & (self._category >= 0)
+        category[lines.product[sorted_in]] = self._category[sorted_in]
         rows: list[tuple[object, ...]] = []
         for idx in np.unique(lines.product[kept]).tolist():
             code = self._codes[idx]
@@ -189,3 +202,12 @@ class Rows:
 
 def _none_below(number: int) -> int | None:
     return None if number < 0 else number
+
+
+def _first_of(sale: NDArray[Any], product: Numbers, category: Numbers) -> NDArray[Any]:
+    """The bits of `sale_line.first_of`."""
+    bits = np.zeros(len(sale), np.int64)
+    for bit, column in ((1, product), (2, category)):
+        pairs = (sale.astype(np.int64) << 32) + column + 2
+        bits[np.unique(pairs, return_index=True)[1]] |= bit
+    return bits

@@ -21,7 +21,8 @@ CREATE TABLE sale (idx INTEGER PRIMARY KEY, sale_id BLOB NOT NULL, client_idx IN
     tax_minor INTEGER NOT NULL, margin_revenue_minor INTEGER NOT NULL, cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER NOT NULL, lines_hash BLOB NOT NULL) STRICT;
 CREATE TABLE line (sale_idx INTEGER NOT NULL, ordinal INTEGER NOT NULL, product_idx INTEGER NOT NULL,
-    sold_as_idx INTEGER NOT NULL, category_idx INTEGER, quantity_milli INTEGER NOT NULL, unit_price_micro INTEGER NOT NULL,
+    sold_as_idx INTEGER NOT NULL, category_idx INTEGER, first_of INTEGER NOT NULL, quantity_milli INTEGER NOT NULL,
+    unit_price_micro INTEGER NOT NULL,
     discount_minor INTEGER NOT NULL, amount_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, cost_minor INTEGER,
     PRIMARY KEY (sale_idx, ordinal)) STRICT, WITHOUT ROWID;
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, first_idx INTEGER NOT NULL, last_idx INTEGER NOT NULL,

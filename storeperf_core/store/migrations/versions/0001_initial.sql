@@ -635,6 +635,7 @@ CREATE TABLE sale_line (
     product_key INTEGER NOT NULL,
     sold_as_key INTEGER NOT NULL,
     category_key INTEGER,
+    first_of INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     unit_price_micro INTEGER NOT NULL,
     discount_minor INTEGER NOT NULL,
