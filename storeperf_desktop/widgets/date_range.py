@@ -104,6 +104,7 @@ class DateRangePicker(QFrame):
                 if widget is not None:
                     head.addWidget(widget, 1 if widget is title else 0)
             column = QVBoxLayout()
+            column.setSpacing(4)
             column.addLayout(head)
             column.addWidget(grid)
             column.addStretch(1)

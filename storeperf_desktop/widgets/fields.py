@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
-from storeperf_desktop.theme import current_tokens, icon, paint_icon
+from storeperf_desktop.theme import current_tokens, paint_icon
 from storeperf_desktop.widgets.painting import painting
 from storeperf_desktop.widgets.text import text_label
 
@@ -23,17 +23,32 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("search", "true")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._make_room()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._emit)
         self.textChanged.connect(lambda: self._pause.start())
         self.returnPressed.connect(self._emit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tokens = current_tokens()
+        side = tokens.px(16)
+        with painting(self) as painter:
+            sign = QRectF(tokens.px(11), (self.height() - side) / 2, side, side)
+            paint_icon(painter, "search", sign, tokens.ink_muted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(current_tokens().px(22), 0, 0, 0)
 
     def _emit(self) -> None:
         self._pause.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +14,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from storeperf_desktop.charts.heatmap import Heatmap
+from storeperf_desktop.charts.legend import Legend
+from storeperf_desktop.charts.trend import TrendChart, TrendWords
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.theme import Appearance, ThemeController
 from storeperf_desktop.widgets import (
@@ -118,6 +121,7 @@ def figures_page() -> QWidget:
         grid.add(card)
     page.body.addWidget(grid)
     page.body.addWidget(Notice("37 sales kept safe here.", "neutral", ("Show them", lambda: None)))
+    page.body.addWidget(trend_card())
     row = CardGrid(least_width=300, spacing=16)
     for title, bars in (("Top products", BARS), ("Top customers", NAMED)):
         card = Card(title)
@@ -125,14 +129,30 @@ def figures_page() -> QWidget:
         rows.set_rows(bars)
         card.body.addWidget(rows)
         row.add(card)
-    card = Card("Still loading")
-    waiting = KpiCard("Revenue")
-    card.body.addWidget(waiting)
-    card.body.addStretch(1)
+    card = Card("When people buy")
+    card.add_aside(text_label("sales an hour", "label"))
+    heatmap = Heatmap("When people buy", FORMATS.weekdays(), str)
+    heatmap.show_cells([(d, h, (d * 7 + h * 5) % 23 * (d != 5)) for d in range(7) for h in range(8, 19)])
+    card.body.addWidget(heatmap)
     row.add(card)
     page.body.addWidget(row)
     page.body.addStretch(1)
     return page
+
+
+def trend_card() -> Card:
+    card = Card("Daily revenue")
+    card.add_aside(Legend([("revenue", False), ("30 days before", True)]))
+    words = TrendWords(
+        lambda v: FORMATS.money(int(v)), FORMATS.money_axis, FORMATS.day_long, FORMATS.day_short
+    )
+    chart = TrendChart("Daily revenue", words)
+    days = [date(2011, 9, 30) + timedelta(days=n) for n in range(56)]
+    values = [(30 + (n * 37) % 41 + (60 if n == 45 else 0)) * 100_000.0 for n in range(56)]
+    chart.show_trend(days, values, [value * 0.6 + 500_000 for value in reversed(values)])
+    chart.setMinimumHeight(240)
+    card.body.addWidget(chart)
+    return card
 
 
 def import_page() -> QWidget:

@@ -1,0 +1,148 @@
+"""The drawing inside a TrendChart; the one module that imports pyqtgraph, itself imported late."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from storeperf_desktop.charts.axes import position_ticks, value_ticks
+from storeperf_desktop.theme import current_tokens, make_font
+
+_LABEL_ROOM = 84
+
+
+class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
+    """A solid line, a dashed one behind it, faint horizontal lines, labels; positions are indices into the dates."""
+
+    hovered = Signal(int)
+    clicked = Signal(int)
+
+    def __init__(
+        self, axis_value: Callable[[float], str], axis_day: Callable[[date], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, background=None)
+        self._axis_value, self._axis_day = axis_value, axis_day
+        self._dates: Sequence[date] = ()
+        self._values: list[float] = []
+        self._ticks: list[float] = []
+        self._rules: list[Any] = []
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setDefaultPadding(0)
+        self._earlier_line = self.plot([], [], antialias=True, connect="finite")
+        self._line = self.plot([], [], antialias=True, connect="finite")
+        self._hair = pg.InfiniteLine(angle=90, movable=False)
+        self._dot = pg.ScatterPlotItem(size=9, antialias=True)
+        for item in (self._hair, self._dot):
+            item.setZValue(10)
+            item.hide()
+            self.addItem(item, ignoreBounds=True)
+        self.scene().sigMouseMoved.connect(self._hover)
+        self.scene().sigMouseClicked.connect(self._click)
+        self.restyle()
+
+    def show_lines(self, dates: Sequence[date], values: Sequence[float | None], earlier: Sequence[float | None]) -> None:
+        """Draw; None leaves a gap."""
+        self._dates = dates
+        self._values = _with_gaps(values)
+        behind = _with_gaps(earlier)
+        self._line.setData(list(range(len(self._values))), self._values)
+        self._earlier_line.setData(list(range(len(behind))), behind)
+        known = [value for value in self._values + behind if not math.isnan(value)]
+        self._ticks = value_ticks(min(known, default=0.0), max(known, default=0.0))
+        self.setYRange(self._ticks[0], self._ticks[-1], padding=0.02)
+        self.setXRange(0, max(len(dates) - 1, 1), padding=0.005)
+        self._draw_rules()
+        self._label_axes()
+
+    def mark(self, index: int) -> None:
+        """Put the hairline and the dot onto a point; −1 takes them away."""
+        there = 0 <= index < len(self._values)
+        self._hair.setVisible(there)
+        self._dot.setVisible(there and not math.isnan(self._values[index]))
+        if there:
+            self._hair.setPos(index)
+            self._dot.setData([index], [self._values[index]])
+
+    def place_of(self, index: int) -> QPoint:
+        """Where a point is on this widget, in pixels."""
+        value = self._values[index]
+        point = QPointF(index, self._ticks[0] if math.isnan(value) else value)
+        return self.mapFromScene(self.getViewBox().mapViewToScene(point))
+
+    def restyle(self) -> None:
+        """Take colours and fonts from the look in use."""
+        tokens = current_tokens()
+        self._line.setPen(pg.mkPen(tokens.accent, width=2, join=Qt.PenJoinStyle.RoundJoin))
+        self._earlier_line.setPen(pg.mkPen(tokens.ink_faint, width=1.25, dash=[3, 3]))
+        self._hair.setPen(pg.mkPen(tokens.line_strong, width=1))
+        self._dot.setPen(pg.mkPen(tokens.surface, width=2))
+        self._dot.setBrush(pg.mkBrush(tokens.accent))
+        font = make_font(tokens, tokens.caption, QFont.Weight.Medium)
+        for name in ("left", "bottom"):
+            axis = self.getAxis(name)
+            axis.setPen(None)
+            axis.setTextPen(tokens.ink_muted)
+            axis.setTickFont(font)
+            axis.setStyle(tickLength=0, tickTextOffset=8, autoExpandTextSpace=False, hideOverlappingLabels=False)
+        self.getAxis("bottom").setHeight(QFontMetrics(font).height() + 14)
+        self._draw_rules()
+        self._label_axes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_dot"):
+            self._label_axes()
+
+    def leaveEvent(self, event: Any) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+    def _draw_rules(self) -> None:
+        for rule in self._rules:
+            self.removeItem(rule)
+        pen = pg.mkPen(current_tokens().line, width=1)
+        self._rules = [pg.InfiniteLine(pos=tick, angle=0, movable=False, pen=pen) for tick in self._ticks]
+        for rule in self._rules:
+            rule.setZValue(-10)
+            self.addItem(rule, ignoreBounds=True)
+
+    def _label_axes(self) -> None:
+        tokens = current_tokens()
+        metrics = QFontMetrics(make_font(tokens, tokens.caption, QFont.Weight.Medium))
+        left = [(tick, self._axis_value(tick)) for tick in self._ticks]
+        width = max((metrics.horizontalAdvance(text) for _tick, text in left), default=0)
+        self.getAxis("left").setWidth(width + 14)
+        self.getAxis("left").setTicks([left])
+        fitting = max(2, int((self.width() - width) // tokens.px(_LABEL_ROOM)))
+        bottom = [(index, self._axis_day(self._dates[index])) for index in position_ticks(len(self._dates), fitting)]
+        self.getAxis("bottom").setTicks([bottom])
+
+    def _index_at(self, position: QPointF) -> int:
+        box = self.getViewBox()
+        if not self._values or not box.sceneBoundingRect().contains(position):
+            return -1
+        index = round(box.mapSceneToView(position).x())
+        return min(max(index, 0), len(self._values) - 1)
+
+    def _hover(self, position: QPointF) -> None:
+        self.hovered.emit(self._index_at(position))
+
+    def _click(self, event: Any) -> None:
+        index = self._index_at(event.scenePos())
+        if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(index)
+
+
+def _with_gaps(values: Sequence[float | None]) -> list[float]:
+    return [math.nan if value is None else float(value) for value in values]
