@@ -1,0 +1,1 @@
+"""What follows from plain rows: exact arithmetic, no database."""

@@ -1,0 +1,1 @@
+"""SQL over the rollups that gives plain rows; nothing here reads a sale's lines."""
