@@ -49,7 +49,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 @pytest.fixture(autouse=True)
 def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that logs a warning or worse, unless its mark `expected_logs` names it; and if the named one stays away."""
+    """Fail a test that logs a warning which its mark `expected_logs` does not name, or stays silent on one it names."""
     marker = request.node.get_closest_marker("expected_logs")
     patterns: tuple[str, ...] = marker.args if marker else ()
     with unexpected_records(patterns) as verdict:

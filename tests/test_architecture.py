@@ -1,4 +1,4 @@
-"""Rules of the house that a linter does not know: what a module may import at its top, and how large things may grow."""
+"""Rules of the house that import-linter cannot say: imports at a module's top, and how large things may grow."""
 
 from __future__ import annotations
 
@@ -58,6 +58,26 @@ def test_heavy_packages_are_imported_late(path: Path) -> None:
 def test_the_domain_needs_the_standard_library_only(path: Path) -> None:
     imported = {name for node in ast.walk(_tree(path)) for name in _imported(node)}
     assert imported <= sys.stdlib_module_names | {"storeperf_core"}
+
+
+def _named_within(path: Path) -> set[str]:
+    """Full names of the modules that `path` imports from, at any depth of its code."""
+    nodes = list(ast.walk(_tree(path)))
+    names = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return names | {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+
+
+def test_only_charts_draw_with_pyqtgraph() -> None:
+    drawing = {path.relative_to(ROOT).parts[:2] for path in SOURCES if "pyqtgraph" in str(_named_within(path))}
+    assert drawing <= {("storeperf_desktop", "charts")}
+
+
+def test_pages_do_not_know_each_other() -> None:
+    pages = {path.parent.name for path in (ROOT / "storeperf_desktop" / "pages").glob("*/__init__.py")}
+    for page in pages:
+        others = tuple(f"storeperf_desktop.pages.{other}" for other in pages - {page})
+        for path in (ROOT / "storeperf_desktop" / "pages" / page).rglob("*.py"):
+            assert [name for name in _named_within(path) if name.startswith(others)] == [], _name(path)
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=_name)

@@ -1,4 +1,4 @@
-"""The pinned Qt for Python gives back as many references as it took (docs/decisions/0005-qt-for-python-below-6-12.md)."""
+"""The pinned Qt for Python gives back the references it took (docs/decisions/0005-qt-for-python-below-6-12.md)."""
 
 from __future__ import annotations
 
