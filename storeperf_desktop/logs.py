@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Mapping, MutableMapping
 from functools import cached_property
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -34,9 +35,8 @@ def configure(file: Path, *, level: str = "INFO", rotates: bool = True) -> None:
     """Send every log record of `level` and above to `file`. May be called again with another file.
 
     `rotates` is for the program that owns the store's folder; any other only appends, since two programs that rotate
-    one file lose lines. Raises OSError when the folder cannot be made.
+    one file lose lines. Folder and file are made when something is logged.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
     handler = _handler(file, rotates)
     handler.setFormatter(_JsonLines())
     root = logging.getLogger()
@@ -45,6 +45,12 @@ def configure(file: Path, *, level: str = "INFO", rotates: bool = True) -> None:
         old.close()
     root.addHandler(handler)
     root.setLevel(level)
+
+
+def current_file() -> Path | None:
+    """Where the log is being written, if it is."""
+    files = [each.baseFilename for each in logging.getLogger().handlers if isinstance(each, _LogFile)]
+    return Path(files[0]) if files else None
 
 
 def log_uncaught() -> None:
@@ -62,6 +68,10 @@ class _LogFile(logging.handlers.RotatingFileHandler):
     """A log that cannot be written must not stop the shop: it says so once on standard error and drops the line."""
 
     _has_complained = False
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 (logging's own)
         if not self._has_complained and sys.stderr is not None:

@@ -1,0 +1,13 @@
+"""`python -m storeperf_desktop`, and where the built program begins."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+from storeperf_desktop.cli import main
+
+if __name__ == "__main__":
+    # In the built program an import's worker process starts here, too.
+    multiprocessing.freeze_support()
+    sys.exit(main())
