@@ -38,6 +38,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()
+        self.viewport().setAutoFillBackground(False)
         self.setDefaultPadding(0)
         self._earlier_line = self.plot([], [], antialias=True, connect="finite")
         self._line = self.plot([], [], antialias=True, connect="finite")
@@ -61,7 +62,6 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         known = [value for value in self._values + behind if not math.isnan(value)]
         self._ticks = value_ticks(min(known, default=0.0), max(known, default=0.0))
         self.setYRange(self._ticks[0], self._ticks[-1], padding=0.02)
-        self.setXRange(0, max(len(dates) - 1, 1), padding=0.005)
         self._draw_rules()
         self._label_axes()
 
@@ -92,6 +92,7 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         for name in ("left", "bottom"):
             axis = self.getAxis(name)
             axis.setPen(None)
+            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(tokens.ink_muted)
             axis.setTickFont(font)
             axis.setStyle(tickLength=0, tickTextOffset=8, autoExpandTextSpace=False, hideOverlappingLabels=False)
@@ -125,8 +126,11 @@ class TrendPlot(pg.PlotWidget):  # type: ignore[misc]
         self.getAxis("left").setWidth(width + 14)
         self.getAxis("left").setTicks([left])
         fitting = max(2, int((self.width() - width) // tokens.px(_LABEL_ROOM)))
-        bottom = [(index, self._axis_day(self._dates[index])) for index in position_ticks(len(self._dates), fitting)]
-        self.getAxis("bottom").setTicks([bottom])
+        marks = position_ticks(len(self._dates), fitting)
+        self.getAxis("bottom").setTicks([[(index, self._axis_day(self._dates[index])) for index in marks]])
+        # Half a label of room at both ends, so that the first and the last date are written in full.
+        room = tokens.px(_LABEL_ROOM) / 2 / max(self.width() - width, 1)
+        self.setXRange(0, max(len(self._dates) - 1, 1), padding=min(room, 0.2) if len(marks) > 1 else 0.02)
 
     def _index_at(self, position: QPointF) -> int:
         box = self.getViewBox()

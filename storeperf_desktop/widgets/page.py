@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.dialog import scrolling
 from storeperf_desktop.widgets.text import ElidedLabel, text_label
 
 _MARGIN = 24
-_NARROW = 760
+_LEAST_HEADING = 300
 
 
 class PageFrame(QWidget):
@@ -66,7 +66,7 @@ class PageFrame(QWidget):
         words.setSpacing(2)
         words.addWidget(self.heading)
         words.addWidget(self._sentence)
-        self._actions = QHBoxLayout()
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(12)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(12)
@@ -75,8 +75,12 @@ class PageFrame(QWidget):
         return self._head
 
     def _turn_head(self) -> None:
-        needed = self._actions.sizeHint().width() + current_tokens().px(300)
-        narrow = self.width() < max(current_tokens().px(_NARROW) // 2, needed)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(direction)
+        below = QBoxLayout.Direction.TopToBottom
+        beside = QBoxLayout.Direction.LeftToRight
+        self._actions.setDirection(beside)
+        needed = self._actions.sizeHint().width() + current_tokens().px(_LEAST_HEADING)
+        narrow = self.width() < needed
+        if self._actions.sizeHint().width() > self.width() - 2 * _MARGIN:
+            self._actions.setDirection(below)
+        self._head.setDirection(below if narrow else beside)
         self._head.setAlignment(self._actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)

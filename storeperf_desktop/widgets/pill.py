@@ -71,7 +71,7 @@ class Pill(FollowsLook):
     def __init__(self, text: str = "", tone: Tone = "neutral", *, dot: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._tone, self._dot = text, tone, dot
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_state(text, tone)
 
     def text(self) -> str:

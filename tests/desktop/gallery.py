@@ -18,6 +18,7 @@ from storeperf_desktop.charts.heatmap import Heatmap
 from storeperf_desktop.charts.legend import Legend
 from storeperf_desktop.charts.trend import TrendChart, TrendWords
 from storeperf_desktop.formats import Formats
+from storeperf_desktop.shell import MainWindow, PageEntry
 from storeperf_desktop.theme import Appearance, ThemeController
 from storeperf_desktop.widgets import (
     LOADING_ROLE,
@@ -259,6 +260,47 @@ def small_windows(folder: Path, look: str) -> None:
         window.deleteLater()
 
 
+def whole_window(controller: ThemeController) -> MainWindow:
+    """The main window with the sidebar of this version, the figures on its first page."""
+    entries = [
+        PageEntry("today", "Today", "layout-dashboard", "", "F1", figures_page),
+        PageEntry("sales", "Sales", "receipt", "", "", import_page),
+        PageEntry("products", "Products", "tag", "Catalogue", "", QWidget, searchable=True),
+        PageEntry("customers", "Customers", "users", "Catalogue", "", QWidget, searchable=True),
+        PageEntry("bring-in", "Bring in", "file-input", "Store", "", import_page),
+        PageEntry("settings", "Settings", "settings", "Store", "", states_page),
+    ]
+    window = MainWindow(entries, controller, store_name="Camden High Street", staff_name="Owner")
+    window.set_footer(["Last import today 08:02"], "541,909 sale lines on this computer")
+    return window
+
+
+def draw_windows(folder: Path, look: str, controller: ThemeController) -> None:
+    for width, height in (*SIZES, (1024, 700)):
+        window = whole_window(controller)
+        window.resize(width, height)
+        window.show()
+        settle()
+        window.grab().save(str(folder / f"window-{look}-{width}.png"))
+        if width == 1280:
+            palette = window.open_palette()
+            palette.field.setText("s")
+            settle()
+            palette.grab().save(str(folder / f"palette-{look}.png"))
+            palette.close()
+            window.open_key_map()
+            settle()
+            window.findChild(Dialog).grab().save(str(folder / f"keys-{look}.png"))
+        window.close()
+        window.deleteLater()
+
+
+def settle() -> None:
+    """Let layouts, which are redone in rounds, come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
 PAGES = {"figures": figures_page, "import": import_page, "states": states_page, "panel": panel_page}
 SIZES = ((1440, 900), (1280, 720))
 
@@ -267,8 +309,7 @@ def grab(page: QWidget, width: int, height: int) -> QPixmap:
     """The page as it looks in a window of this size beside the shell's sidebar, header and footer."""
     page.resize(width - 208, height - 84)
     page.show()
-    for _ in range(3):
-        QApplication.processEvents()
+    settle()
     return page.grab()
 
 
@@ -287,6 +328,7 @@ def main(folder: Path) -> None:
                 page.close()
                 page.deleteLater()
         small_windows(folder, look)
+        draw_windows(folder, look, controller)
 
 
 if __name__ == "__main__":
