@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -22,23 +23,44 @@ class Choices:
 
 
 class Settings:
-    """The choices, kept in one small JSON file."""
+    """The choices, kept in one small JSON file. `path` None keeps them for this run only."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._choices = _read(path)
+        self._choices = Choices() if path is None else _read(path)
+        self._followers: list[Callable[[Choices], object]] = []
 
     @property
     def choices(self) -> Choices:
         return self._choices
 
+    def follow(self, call: Callable[[Choices], object]) -> None:
+        """Run `call` with the choices as they were, after each change."""
+        self._followers.append(call)
+
     def choose(self, **changed: Any) -> None:
-        """Change some choices and keep them. OSError when the file cannot be written; the choice holds all the same."""
-        self._choices = replace(self._choices, **changed)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        """Change some choices, keep them and tell the followers.
+
+        A choice that cannot be written holds until the program ends; the log says why.
+        """
+        before = self._choices
+        self._choices = replace(before, **changed)
+        if self._choices == before:
+            return
+        self._keep()
+        for follower in self._followers:
+            follower(before)
+
+    def _keep(self) -> None:
+        if self._path is None:
+            return
         unfinished = self._path.with_name(self._path.name + ".part")
-        unfinished.write_text(json.dumps(asdict(self._choices), indent=1), encoding="utf-8")
-        unfinished.replace(self._path)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.write_text(json.dumps(asdict(self._choices), indent=1), encoding="utf-8")
+            unfinished.replace(self._path)
+        except OSError as fault:
+            _log.warning("the settings cannot be written: %s", fault.strerror)
 
 
 def default_settings_path() -> Path:
@@ -52,7 +74,7 @@ def _read(path: Path) -> Choices:
     """The choices kept in `path`; what is missing, unknown or of the wrong type is as on the first day."""
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Choices()
     except (OSError, ValueError) as fault:
         _log.warning("the settings cannot be read, so they are as on the first day: %s", type(fault).__name__)

@@ -14,7 +14,8 @@ widgets in their loading state and asks for what it shows through `context.tasks
     tasks              `tasks.read(work, done, failed)` and `tasks.write(work, done, failed)`: `work` gets a
                        `ReadSession` or the `WriteSession` on another thread; `done(result)` or `failed(Failure)` is
                        called on the Qt thread. `tasks.long(work, …)` is for imports: a thread of its own, progress,
-                       cancel. `Latest(tasks)` keeps one question at a time: a newer one drops the older's answer
+                       cancel; its `work` gets the `OpenStore` and a `LongJob`. `Latest(tasks)` keeps one question at
+                       a time: a newer one drops the older's answer
     changes            `changes.follow({Entity.SALES}, page, page.ask_again)` after every write that touches sales;
                        `changes.announce(entities)` after a write of your own
     theme              the `ThemeController`; widgets follow it by themselves

@@ -66,14 +66,14 @@ class Tasks:
 
     def long(
         self,
-        work: Callable[[WriteSession, LongJob], T],
+        work: Callable[[OpenStore, LongJob], T],
         *,
         progressed: Callable[[Any], None],
         done: Done[T],
         failed: Failed,
         stopped: Callable[[], None],
     ) -> Ticket:
-        """Run `work` on a thread of its own. It writes in short changes, between which other writes get through.
+        """Run `work` with the open store on a thread of its own. It writes in short changes, so that others get through.
 
         After `ticket.cancel()` the job ends at its next safe point: it raises `StoppedError` (then `stopped` is
         called), or returns what it had done (then `done` is).
@@ -83,7 +83,7 @@ class Tasks:
 
         def run() -> None:
             try:
-                result = work(self._store.to_write(), job)
+                result = work(self._store, job)
             except StoppedError:
                 self._delivery.hand_over(stopped)
             except Exception as error:  # noqa: BLE001 - the thread's edge: every fault is told

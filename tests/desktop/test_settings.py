@@ -36,3 +36,24 @@ def test_a_broken_file_is_told_to_the_log_and_replaced_at_the_next_choice(tmp_pa
 def test_the_settings_have_a_place_of_this_program(own_home):
     assert default_settings_path().is_relative_to(own_home)
     assert "StorePerf" in default_settings_path().parts
+
+
+def test_followers_hear_of_a_change_with_what_was_before(tmp_path):
+    settings, heard = Settings(tmp_path / "settings.json"), []
+    settings.follow(heard.append)
+    settings.choose(language="fr")
+    settings.choose(language="fr")
+    assert heard == [Choices()]
+
+
+@pytest.mark.expected_logs("the settings cannot be written")
+def test_a_choice_that_cannot_be_kept_still_holds(tmp_path):
+    (tmp_path / "file").write_text("")
+    settings = Settings(tmp_path / "file" / "settings.json")
+    settings.choose(text_size=2.0)
+    assert settings.choices.text_size == 2.0
+
+
+def test_choices_of_one_run_touch_no_file(own_home):
+    Settings(None).choose(language="es")
+    assert not default_settings_path().exists()

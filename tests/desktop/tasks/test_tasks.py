@@ -8,7 +8,7 @@ import pytest
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_core.store.tables import supplier
-from storeperf_core.store.opening import owner
+from storeperf_core.store.opening import OpenStore, owner
 from storeperf_desktop.tasks import Failure, Latest, LongJob, StoppedError, Tasks
 
 PATIENCE = 10_000
@@ -153,7 +153,8 @@ def test_a_long_job_tells_how_far_it_is_and_lets_other_writes_through(qtbot, tas
     progress: list[int] = []
     between = threading.Event()
 
-    def work(session: WriteSession, job: LongJob) -> str:
+    def work(store: OpenStore, job: LongJob) -> str:
+        session = store.to_write()
         for number in range(3):
             with session.change("add_supplier", owner("import")) as change:
                 change.insert(supplier, name=f"Chunk {number}")
@@ -174,7 +175,7 @@ def test_a_long_job_tells_how_far_it_is_and_lets_other_writes_through(qtbot, tas
 def test_a_long_job_that_is_cancelled_stops_and_says_so(qtbot, tasks, answers):
     stopped: list[bool] = []
 
-    def work(_: WriteSession, job: LongJob) -> None:
+    def work(_: OpenStore, job: LongJob) -> None:
         while not job.is_cancelled:
             threading.Event().wait(0.005)
         raise StoppedError

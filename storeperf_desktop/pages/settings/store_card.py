@@ -1,0 +1,72 @@
+"""What the store is called and when its day ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.store.session import Place
+from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.tasks import Failure
+from storeperf_desktop.viewmodels.store_settings import cutoff_entries, read_place, save_place
+from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, show_toast, text_label
+
+
+class StoreCard(Card):
+    """Asks for the store's record and writes it; `shown` when it stands in the fields."""
+
+    shown = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(_("This store"))
+        self._context = context
+        self.name = QLineEdit()
+        self.cutoff = Select(cutoff_entries(), _("The day ends at"))
+        self._name_row = FormRow(_("Name"), self.name)
+        self.save = PrimaryButton(_("Save"), on_click=self._save)
+        self.body.addWidget(self._name_row)
+        self.body.addWidget(FormRow(_("The day ends at"), self.cutoff))
+        self.body.addWidget(
+            text_label(
+                _("What is sold before this hour belongs to the day before. Sales that are here keep their day."),
+                "label",
+                wrap=True,
+            )
+        )
+        self.body.addWidget(FormRow(_("Currency"), text_label(context.place.currency)))
+        self.body.addWidget(FormRow(_("Time zone"), text_label(context.place.timezone)))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.save)
+        self.body.addLayout(row)
+        self.name.returnPressed.connect(self._save)
+        context.changes.follow({Entity.SETTINGS}, self, self.ask)
+
+    def ask(self) -> None:
+        """Read the store's record and show it."""
+        self._context.tasks.read(read_place, self._show, self._failed)
+
+    def _show(self, place: Place) -> None:
+        self.name.setText(place.name)
+        minutes = place.day_cutoff_minutes
+        self.cutoff.set_entries(cutoff_entries(minutes))
+        self.cutoff.set_current(str(minutes))
+        self.shown.emit()
+
+    def _save(self) -> None:
+        self._name_row.set_fault("")
+        self.save.setEnabled(False)
+        self._context.tasks.write(save_place(self.name.text(), int(self.cutoff.current())), self._saved, self._failed)
+
+    def _saved(self, changed: Changed) -> None:
+        self.save.setEnabled(True)
+        if changed:
+            self._context.changes.announce(changed.entities)
+        show_toast(self, _("Saved.") if changed else _("Nothing was different."))
+
+    def _failed(self, failure: Failure) -> None:
+        self.save.setEnabled(True)
+        self._name_row.set_fault(failure.sentence)
+        self.shown.emit()
