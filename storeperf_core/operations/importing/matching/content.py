@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storeperf_core.operations.importing.matching.fields import Shape
+from storeperf_core.operations.importing.reading.tables import DateOrder, DecimalMark
 from storeperf_core.operations.importing.reading.values import (
     MomentParser,
     Rejected,
@@ -18,7 +20,6 @@ from storeperf_core.operations.importing.reading.values import (
     time_of_day,
     yes_or_no,
 )
-from storeperf_core.operations.importing.reading.tables import DateOrder, DecimalMark
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,20}")
@@ -45,7 +46,7 @@ def look(name: str, cells: Sequence[str]) -> ColumnLook:
     """Describe a column by its sample."""
     values = tuple(cell for cell in cells if cell.strip())
     count = max(len(values), 1)
-    same_as_before = sum(1 for before, after in zip(values, values[1:], strict=False) if before == after)
+    same_as_before = sum(1 for before, after in pairwise(values) if before == after)
     words = sum(1 for value in values if " " in value.strip() and any(letter.isalpha() for letter in value))
     return ColumnLook(name, values, len(values), len(set(values)) / count, words / count, same_as_before / count)
 
@@ -91,7 +92,10 @@ class ShapeTests:
 
     def is_count_like(self, column: ColumnLook) -> bool:
         """Whether the column holds small whole numbers, as quantities are."""
-        return column.filled > 0 and column.share(lambda text: text.strip().lstrip("-").isdigit() and len(text.strip()) <= 4) > 0.95
+        return (
+            column.filled > 0
+            and column.share(lambda text: text.strip().lstrip("-").isdigit() and len(text.strip()) <= 4) > 0.95
+        )
 
 
 def _taken(value: object) -> bool:

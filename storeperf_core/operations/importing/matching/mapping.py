@@ -7,7 +7,8 @@ import re
 import unicodedata
 from collections.abc import Mapping as ReadOnlyMapping
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as made_by
 from typing import Any, cast
 
 from storeperf_core.domain.errors import Refusal
@@ -26,7 +27,7 @@ class Match:
     field: str
     confidence: float
     reason: str
-    values: ReadOnlyMapping[str, object] = field(default_factory=dict)
+    values: ReadOnlyMapping[str, object] = made_by(default_factory=dict)
 
     def sentence(self) -> str:
         """The reason in English, its places filled."""
@@ -37,11 +38,11 @@ class Match:
 class Mapping:
     """Field → columns (one; several where the field may have several), and how the file's numbers and dates are read.
 
-    `source` names where the file comes from: it is part of the identity of what is imported, so files of one till must carry
-    the same. `serials` tells that bare numbers in date columns are a spreadsheet's days.
+    `source` names where the file comes from: it is part of the identity of what is imported, so files of one till
+    must carry the same. `serials` tells that bare numbers in date columns are a spreadsheet's days.
 
-    `line_amount` is what was paid for the line, after its discounts; `discount_amount` beside it is only told, never taken off
-    again. With `unit_price` the line comes to quantity × unit price less the sum of the discount columns.
+    `line_amount` is what was paid for the line, after its discounts; `discount_amount` beside it is only told, never
+    taken off again. With `unit_price` the line comes to quantity × unit price less the sum of the discount columns.
     """
 
     kind: Kind
@@ -61,16 +62,24 @@ class Mapping:
         """The mapping as a person corrects it: `columns` are taken from other fields; none frees the field."""
         if name not in {one.name for one in FIELDS[self.kind]}:
             raise Refusal("There is no field called {field}.", field=name)
-        kept = {other: tuple(c for c in held if c not in columns) for other, held in self.columns.items() if other != name}
+        kept = {
+            other: tuple(c for c in held if c not in columns) for other, held in self.columns.items() if other != name
+        }
         changed = {other: held for other, held in kept.items() if held}
         if columns:
             changed[name] = tuple(columns)
         chosen = (Match(name, 1.0, "You chose this column."),) if columns else ()
-        return replace(self, columns=changed, matches=tuple(m for m in self.matches if m.field in changed and m.field != name) + chosen)
+        return replace(
+            self,
+            columns=changed,
+            matches=tuple(m for m in self.matches if m.field in changed and m.field != name) + chosen,
+        )
 
     def missing(self) -> list[tuple[Field, ...]]:
         """What must be there and is not: each entry one field, or the fields of which one would do."""
-        lacking: list[tuple[Field, ...]] = [(one,) for one in FIELDS[self.kind] if one.required and one.name not in self.columns]
+        lacking: list[tuple[Field, ...]] = [
+            (one,) for one in FIELDS[self.kind] if one.required and one.name not in self.columns
+        ]
         groups = dict.fromkeys(one.one_of for one in FIELDS[self.kind] if one.one_of)
         for group in groups:
             members = tuple(one for one in FIELDS[self.kind] if one.one_of == group)
@@ -98,7 +107,9 @@ class Mapping:
         """The mapping that `to_dict` wrote; refuses what is none."""
         try:
             kind, known = remembered["kind"], {one.name for one in FIELDS[remembered["kind"]]}
-            columns = {str(name): tuple(map(str, held)) for name, held in remembered["columns"].items() if name in known}
+            columns = {
+                str(name): tuple(map(str, held)) for name, held in remembered["columns"].items() if name in known
+            }
             mark, order = remembered["decimal_mark"], remembered["date_order"]
             if mark not in (".", ",") or order not in ("ymd", "dmy", "mdy"):
                 raise ValueError(mark, order)

@@ -1,4 +1,6 @@
-"""Match a file's columns to fields: first by their names, checked by their values; then, for what is left, by values alone."""
+"""Match a file's columns to fields: first by their names, checked by their values; then, for what is left, by values
+alone.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,8 @@ def match(table: Table, kind: Kind) -> Mapping:
         fields[candidate.field.name] = (*fields.get(candidate.field.name, ()), candidate.column)
     best = {one.field.name: one for one in sorted(chosen, key=lambda one: -one.confidence)}
     matches = tuple(
-        Match(name, best[name].confidence, best[name].reason, {"columns": ", ".join(held)}) for name, held in fields.items()
+        Match(name, best[name].confidence, best[name].reason, {"columns": ", ".join(held)})
+        for name, held in fields.items()
     )
     return Mapping(kind, fields, mark, order, source_name(table.path.name), serials, matches)
 
@@ -81,9 +84,9 @@ def _named(field: Field, column: ColumnLook, tests: ShapeTests) -> _Candidate | 
 
 
 _TOO_COMMON = frozenset(
-    "name code item total type count value data date time user number art day note ref status product article artikel "
-    "produit producto order name stock price group tax amount customer client nom nome nombre account local title member".split()
-) - {"date", "total", "amount", "price", "stock", "tax", "customer", "client"}
+    "name code item type count value data time user number art day note ref status product article artikel "
+    "produit producto order group nom nome nombre account local title member".split()
+)
 
 
 def _by_values(kind: Kind, columns: list[ColumnLook], tests: ShapeTests, chosen: list[_Candidate]) -> list[_Candidate]:
@@ -138,7 +141,10 @@ def _guesses(kind: Kind, tests: ShapeTests) -> list[_Guess]:
         ]
     if kind == "products":
         code_reason = "The values of the column {columns} are codes, most of them different."
-        return [("code", 0.3, code_reason, is_code), ("name", 0.3, "The values of the column {columns} are words.", is_text)]
+        return [
+            ("code", 0.3, code_reason, is_code),
+            ("name", 0.3, "The values of the column {columns} are words.", is_text),
+        ]
     if kind == "stock":
         return [("counted_at", 0.5, moment, is_moment)]
     return [("email", 0.5, email, is_email)]

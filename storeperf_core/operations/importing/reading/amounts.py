@@ -1,9 +1,10 @@
 """Numbers as shops' programs write them, to exact integers.
 
-Taken: decimal point or comma as decided for the file, thousands marks in their places (`1.234,5`, `1'234.50`, `1 234,50`),
-a currency sign or code before or after, a minus before or after, parentheses, and scientific notation as spreadsheets write
-it. Digits beyond the kept places are rounded, halves away from zero, in prices (other programs compute them by division); in
-quantities they are refused unless they are a binary float's trace (`0.30000000000000004`), since goods would be made or lost.
+Taken: decimal point or comma as decided for the file, thousands marks in their places (`1.234,5`, `1'234.50`, `1
+234,50`), a currency sign or code before or after, a minus before or after, parentheses, and scientific notation as
+spreadsheets write it. Digits beyond the kept places are rounded, halves away from zero, in prices (other programs
+compute them by division); in quantities they are refused unless they are a binary float's trace
+(`0.30000000000000004`), since goods would be made or lost.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _SIGN = rf"[+{_MINUSES}]"
 _NUMBER = re.compile(
     rf"(?P<open>\()?[{_SPACES}]*(?P<sign>{_SIGN})?[{_SPACES}]*(?:{_CURRENCY})?[{_SPACES}]*(?P<sign2>{_SIGN})?[{_SPACES}]*"
     rf"(?P<digits>[0-9][0-9.,'’{_SPACES}]*|[.,][0-9]+)(?P<power>[eE][+-]?[0-9]{{1,2}})?"
-    rf"[{_SPACES}]*(?:{_CURRENCY}|,-)?[{_SPACES}]*(?P<percent>%)?[{_SPACES}]*(?P<sign3>{_SIGN})?[{_SPACES}]*(?P<close>\))?"
+    rf"[{_SPACES}]*(?:{_CURRENCY})?[{_SPACES}]*(?P<percent>%)?[{_SPACES}]*(?P<sign3>{_SIGN})?[{_SPACES}]*(?P<close>\))?"
 )
 _GROUPED = {
     ".": re.compile(rf"[0-9]{{1,3}}(?:([,'’{_SPACES}])[0-9]{{3}}(?:\1[0-9]{{3}})*)?|[0-9]+"),
@@ -34,6 +35,7 @@ _GROUPED = {
 }
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 _INFINITE = re.compile(r"[+-]?(?:inf(?:inity)?|nan|∞)", re.IGNORECASE)
+_NO_CENTS = re.compile(r"(?<=[0-9])[.,](?:-{1,2}|[\u2013\u2014])(?=[^0-9]{0,5}$)")
 _LONGEST = 60
 _NOT_DIGIT = re.compile(r"[^0-9]")
 
@@ -60,13 +62,13 @@ class NumberParser:
         whole, mark, decimals = text.partition(self.decimal_mark)
         if whole.isdecimal() and whole.isascii() and len(whole) <= 9 and len(decimals) <= self.places:
             if not mark:
-                return int(whole) * 10**self.places
+                return int(whole + "0" * self.places)
             if decimals.isdecimal() and decimals.isascii():
                 return int(whole + decimals.ljust(self.places, "0"))
         return self._any(text)
 
     def _any(self, text: str) -> int | Rejected | None:
-        stripped = text.strip()
+        stripped = _NO_CENTS.sub("", text.strip())
         if not stripped:
             return None
         match = _NUMBER.fullmatch(stripped) if len(stripped) <= _LONGEST else None
@@ -83,13 +85,15 @@ class NumberParser:
     def _scaled(self, digits: str, power: int, negative: bool) -> int | Rejected:
         whole, _mark, decimals = digits.partition(self.decimal_mark)
         whole = whole.strip(_SPACES)
-        grouped = _GROUPED[self.decimal_mark].fullmatch(whole) or (self.decimal_mark == "." and _INDIAN.fullmatch(whole))
+        grouped = _GROUPED[self.decimal_mark].fullmatch(whole) or (
+            self.decimal_mark == "." and _INDIAN.fullmatch(whole)
+        )
         if (whole and not grouped) or (decimals and not decimals.isdecimal()):
             return Rejected(OTHER_MARK)
         mantissa = int(_NOT_DIGIT.sub("", whole) + decimals or "0")
         shift = self.places + power - len(decimals)
         if shift >= 0:
-            value = mantissa * 10**shift
+            value: int = mantissa * 10**shift
         else:
             value = divide_half_away(mantissa, 10**-shift)
             if not self.round_rest and not _is_float_trace(mantissa, value, -shift):
@@ -100,8 +104,11 @@ class NumberParser:
 
 
 def _is_float_trace(mantissa: int, value: int, shift: int) -> bool:
-    """Whether the digits that were cut are none but a binary float's error (below a millionth of the last kept place)."""
-    return abs(mantissa - value * 10**shift) * 1_000_000 <= 10**shift
+    """Whether the digits that were cut are none but a binary float's error (below a millionth of the last kept
+    place).
+    """
+    rest: int = abs(mantissa - value * 10**shift)
+    return bool(rest * 1_000_000 <= 10**shift)
 
 
 def quantity_parser(decimal_mark: DecimalMark) -> NumberParser:
@@ -119,8 +126,12 @@ def percent_parser(decimal_mark: DecimalMark) -> NumberParser:
     return NumberParser(decimal_mark, places=6, limit=HIGHEST_PRICE_MICRO, round_rest=True)
 
 
-_TELLS_COMMA = re.compile(r"[0-9]+(?:[.'’\s][0-9]{3})*,(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:[.'’\s][0-9]{3})+,[0-9]+|0,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
-_TELLS_POINT = re.compile(r"[0-9]+(?:[,'’\s][0-9]{3})*\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:[,'’\s][0-9]{3})+\.[0-9]+|0\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_TELLS_COMMA = re.compile(
+    r"[0-9]+(?:[.'’\s][0-9]{3})*,(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:[.'’\s][0-9]{3})+,[0-9]+|0,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
+)
+_TELLS_POINT = re.compile(
+    r"[0-9]+(?:[,'’\s][0-9]{3})*\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:[,'’\s][0-9]{3})+\.[0-9]+|0\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}"
+)
 _AROUND = re.compile(rf"^(?:\(|{_SIGN}|{_CURRENCY}|[{_SPACES}])+|(?:\)|{_SIGN}|{_CURRENCY}|%|[{_SPACES}])+$")
 
 

@@ -19,7 +19,9 @@ NEITHER_YES_NOR_NO = "This is neither yes nor no."
 _FLOATED = re.compile(r"(\d+)\.0+")
 _SHORTENED = re.compile(r"\d[.,]\d+[eE]\+\d+")
 _MISSING = {"", "nan", "none", "null", "n/a", "#n/a", "-", "nat"}
-_YES = set("1 true yes y oui o ja j sí si s wahr vrai verdadero vero x active aktiv actif activo attivo actief on".split())
+_YES = set(
+    "1 true yes y oui o ja j sí si s wahr vrai verdadero vero x active aktiv actif activo attivo actief on".split()
+)
 _NO = set("0 false no n non nein nee falsch faux falso inactive inaktiv inactif inactivo inattivo inactief off".split())
 
 

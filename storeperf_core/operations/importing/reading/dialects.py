@@ -132,7 +132,11 @@ def _header(good: list[Record], decided: bool | None) -> tuple[int, Finding]:
             why = "The first row already holds a value, {value}, and no names."
             return start, Finding("no", why, {"value": cell[:60]})
     if start:
-        return start, Finding("yes", "Row {row} is the first with names in most columns; what stands above is a title.", {"row": start + 1})
+        return start, Finding(
+            "yes",
+            "Row {row} is the first with names in most columns; what stands above is a title.",
+            {"row": start + 1},
+        )
     return start, Finding("yes", "The first row holds names and no numbers or dates.")
 
 
@@ -152,7 +156,9 @@ def _usual_width(data: list[Record]) -> int:
 
 def _names(written: list[str], data: list[Record], width: int) -> list[str]:
     """A name for each column: nameless empty columns at the end are no columns, other nameless ones are `Column 3`."""
-    filled = [any(column) for column in zip(*(r.cells for r in data if len(r.cells) == width), strict=True)] or [True] * width
+    filled = [any(column) for column in zip(*(r.cells for r in data if len(r.cells) == width), strict=True)] or [
+        True
+    ] * width
     count = max(width, len(written))
     padded = [name.strip() for name in written] + [""] * (count - len(written))
     while count > 1 and not padded[count - 1] and not (count <= width and filled[count - 1]):

@@ -20,7 +20,9 @@ _COMMON = {
 
 
 def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Decode bytes that the file's encoding does not know as Windows-1252: files joined from two programs have such rows."""
+    """Decode bytes that the file's encoding does not know as Windows-1252: files joined from two programs have such
+    rows.
+    """
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
@@ -66,7 +68,9 @@ def _by_zeros(block: bytes) -> Finding | None:
 
 
 class _Utf8Tally:
-    """Counts what is valid UTF-8 beyond ASCII and what is not, and keeps a sample of the stretches that are beyond ASCII."""
+    """Counts what is valid UTF-8 beyond ASCII and what is not, and keeps a sample of the stretches that are beyond
+    ASCII.
+    """
 
     def __init__(self) -> None:
         self.beyond_ascii = 0
@@ -110,7 +114,9 @@ def _plausibility(sample: bytes, name: str) -> int:
 
 
 def text_blocks(blocks: Iterable[bytes], encoding: str) -> Iterator[str]:
-    """Decode `blocks`, every kind of line end becoming `\\n`; never fails: what does not decode is read as Windows-1252."""
+    """Decode `blocks`, every kind of line end becoming `\\n`; never fails: what does not decode is read as
+    Windows-1252.
+    """
     decoder = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(_MIXED), translate=True)
     for block in blocks:
         yield decoder.decode(block)
@@ -118,7 +124,9 @@ def text_blocks(blocks: Iterable[bytes], encoding: str) -> Iterator[str]:
 
 
 def lines(texts: Iterable[str], longest: int) -> Iterator[list[str]]:
-    """Yield lists of whole lines without their ends; a line of more than `longest` characters is cut to one more than that."""
+    """Yield lists of whole lines without their ends; a line of more than `longest` characters is cut to one more than
+    that.
+    """
     rest = ""
     for text in texts:
         whole = (rest + text).split("\n")

@@ -47,7 +47,9 @@ _TIME = (
     r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
     r"\s*(?P<half>[aApP]\.?\s?[mM]\.?)?\s*(?P<zone>[zZ]|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
-_NUMERIC = re.compile(rf"(?P<a>\d{{1,4}})(?P<mark>[-/. ])(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}})\.?(?:(?:\s*,?\s+|[Tt]){_TIME})?")
+_NUMERIC = re.compile(
+    rf"(?P<a>\d{{1,4}})(?P<mark>[-/. ])(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}})\.?(?:(?:\s*,?\s+|[Tt]){_TIME})?"
+)
 _NAMED = re.compile(
     rf"(?:[^\W\d]+\.?,?\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[\s-]*(?:de\s+|of\s+)?(?P<name>[^\W\d]{{3,10}})\.?[\s,-]*(?:de[l]?\s+)?(?P<year>\d{{4}}|\d{{2}})"
     rf"(?:(?:\s*,?\s+|[Tt]){_TIME})?"
@@ -55,7 +57,9 @@ _NAMED = re.compile(
 _NAME_FIRST = re.compile(
     rf"(?:[^\W\d]+,\s+)?(?P<name>[^\W\d]{{3,10}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?:(?:\s*,?\s+|[Tt]){_TIME})?"
 )
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:[ T]?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?)?")
+_COMPACT = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:[ T]?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?)?"
+)
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _TIME_ONLY = re.compile(_TIME)
 _ISO_LENGTHS = (10, 16, 19)
@@ -63,7 +67,9 @@ _LONGEST = 60
 
 
 class Moment(NamedTuple):
-    """`local_us`: microseconds from 1970-01-01 00:00 of the wall clock; `offset_minutes` east of UTC if the text names it."""
+    """`local_us`: microseconds from 1970-01-01 00:00 of the wall clock; `offset_minutes` east of UTC if the text
+    names it.
+    """
 
     local_us: int
     had_time: bool
@@ -99,7 +105,13 @@ class MomentParser:
         if len(stripped) > _LONGEST:
             return Rejected(NOT_A_DATE)
         try:
-            return self._numeric(stripped) or _named(stripped) or _compact(stripped) or self._serial(stripped) or Rejected(NOT_A_DATE)
+            return (
+                self._numeric(stripped)
+                or _named(stripped)
+                or _compact(stripped)
+                or self._serial(stripped)
+                or Rejected(NOT_A_DATE)
+            )
         except _Invalid as invalid:
             return Rejected(str(invalid))
 
@@ -141,7 +153,9 @@ def _compact(text: str) -> Moment | None:
         return None
     hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
     time_us = _time_us(hour, minute, second, 0)
-    return Moment(_day_us(int(match["year"]), int(match["month"]), int(match["day"])) + time_us, match["hour"] is not None)
+    return Moment(
+        _day_us(int(match["year"]), int(match["month"]), int(match["day"])) + time_us, match["hour"] is not None
+    )
 
 
 def _moment(year: int, month: int, day: int, match: re.Match[str]) -> Moment:
@@ -173,7 +187,9 @@ def _clock_us(match: re.Match[str]) -> int:
         if not 1 <= hour <= 12:
             raise _Invalid(NO_SUCH_TIME)
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    return _time_us(hour, int(match["minute"]), int(match["second"] or 0), int((match["fraction"] or "0").ljust(6, "0")[:6]))
+    return _time_us(
+        hour, int(match["minute"]), int(match["second"] or 0), int((match["fraction"] or "0").ljust(6, "0")[:6])
+    )
 
 
 def _time_us(hour: int, minute: int, second: int, fraction_us: int) -> int:
@@ -192,7 +208,9 @@ def _offset_minutes(zone: str | None) -> int | None:
 
 
 def time_of_day(text: str) -> int | Rejected | None:
-    """A column of times alone (`08:26`, `8:26 PM`, `08:26:00`, `1899-12-30 08:26:00`): microseconds from midnight, None for blank."""
+    """A column of times alone (`08:26`, `8:26 PM`, `08:26:00`, `1899-12-30 08:26:00`): microseconds from midnight,
+    None for blank.
+    """
     stripped = text.strip().removeprefix("1899-12-31 ").removeprefix("1899-12-30 ").removeprefix("1900-01-01 ")
     if not stripped:
         return None
@@ -233,13 +251,15 @@ def _order_told(match: re.Match[str]) -> DateOrder | None:
     return None
 
 
-def _order_finding(votes: dict[DateOrder, int], examples: dict[DateOrder, str], undecided: str, usual: DateOrder) -> Finding:
+def _order_finding(
+    votes: dict[DateOrder, int], examples: dict[DateOrder, str], undecided: str, usual: DateOrder
+) -> Finding:
     day_and_month = votes["dmy"] + votes["mdy"]
     if votes["ymd"] > day_and_month or (votes["ymd"] and not day_and_month and not undecided):
         return Finding("ymd", "{example} begins with the year.", {"example": examples["ymd"]})
     if day_and_month == 0:
         if undecided:
-            why = "{example} and all other dates could be read both ways; the order is the usual one of the store's country."
+            why = "{example} and all others can be read both ways; the order is the usual one of the store's country."
             return Finding(usual, why, {"example": undecided})
         return Finding(usual, "No date in the file tells; the order is the usual one of the store's country.")
     order: DateOrder = "dmy" if votes["dmy"] >= votes["mdy"] else "mdy"
@@ -248,8 +268,12 @@ def _order_finding(votes: dict[DateOrder, int], examples: dict[DateOrder, str], 
         why = "{example} and most dates are in this order; {count} are not, such as {other}, and will be set aside."
         return Finding(order, why, {"example": examples[order], "count": votes[other], "other": examples[other]})
     if order == "dmy":
-        return Finding(order, "{example} has {number} in the first place, so the day comes first.", _place(examples[order], "a"))
-    return Finding(order, "{example} has {number} in the second place, so the month comes first.", _place(examples[order], "b"))
+        return Finding(
+            order, "{example} has {number} in the first place, so the day comes first.", _place(examples[order], "a")
+        )
+    return Finding(
+        order, "{example} has {number} in the second place, so the month comes first.", _place(examples[order], "b")
+    )
 
 
 def _place(example: str, place: str) -> dict[str, object]:

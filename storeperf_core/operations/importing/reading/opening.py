@@ -19,16 +19,28 @@ from storeperf_core.operations.importing.reading.tables import Evidence, Finding
 SAMPLE_ROWS = 200
 _PROBE_BLOCKS_PLAIN = 256
 _PROBE_BLOCKS_PACKED = 16
-_PROBE_LINES = 20_000
+_PROBE_LINES = 5_000
 _HEAD_LINES = 1_000
-_NO_TEXT = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"MZ", b"\x7fELF", b"SQLite format 3", b"Rar!", b"7z\xbc\xaf")
+_SPREAD_SLICES = 32
+_NO_TEXT = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"MZ",
+    b"\x7fELF",
+    b"SQLite format 3",
+    b"Rar!",
+    b"7z\xbc\xaf",
+)
 
 
 def open_table(path: Path, *, sheet: str | None = None, options: ReadOptions | None = None) -> Table:
-    """Find out how the file at `path` is written; `sheet` names a spreadsheet's sheet (default: the one most like a table).
+    """Find out how the file at `path` is written; `sheet` names a spreadsheet's sheet (default: the one most like a
+    table).
 
-    Raises `Refusal` for what is no table, `EnvironmentRefusal` for what cannot be read. The `Table` of a spreadsheet owns a
-    text made of its rows: call `Table.discard` when done.
+    Raises `Refusal` for what is no table, `EnvironmentRefusal` for what cannot be read. The `Table` of a spreadsheet
+    owns a text made of its rows: call `Table.discard` when done.
     """
     options = options or ReadOptions()
     seen = sources.stamp(path)
@@ -55,7 +67,10 @@ def _open_text(path: Path, text: Path, seen: Stamp, options: ReadOptions, kind: 
     shape = _shape(probe, whole, options, sheet)
     _require_rows(path, shape, probe)
     probed, _used = careful_chunk(probe[shape.first_line :], shape.dialect, len(shape.names), 1, last=whole)
-    evidence = _evidence(kind, encoding, shape, options, probed.columns)
+    later = [] if whole else _spread_lines(text, encoding.choice)
+    spread, _used = careful_chunk(later, shape.dialect, len(shape.names), 1, last=True)
+    columns = [first + more for first, more in zip(probed.columns, spread.columns, strict=True)]
+    evidence = _evidence(kind, encoding, shape, options, columns)
     layout_stamp = sources.stamp(text)
     layout = Layout(
         text, layout_stamp, encoding.choice, shape.dialect.delimiter, shape.dialect.quote, shape.width, shape.first_line
@@ -85,6 +100,15 @@ def _probe(text: Path, encoding: str) -> tuple[list[str], bool]:
         if len(found) > _PROBE_LINES:
             return found[:_PROBE_LINES], False
     return found, True
+
+
+def _spread_lines(text: Path, encoding: str) -> list[str]:
+    """Lines from all over the file: a file in order of time may not show which is the day until its thirteenth."""
+    found: list[str] = []
+    for piece in sources.slices(text, _SPREAD_SLICES):
+        whole = "".join(text_blocks([piece], encoding.replace("-sig", ""))).split("\n")
+        found += whole[1:-1]
+    return found
 
 
 def _shape(probe: list[str], whole: bool, options: ReadOptions, sheet: str | None) -> Shape:
@@ -117,13 +141,13 @@ def _evidence(
         encoding=encoding,
         delimiter=Finding("tab", "A spreadsheet has cells.") if shape.dialect == CONVERTED else shape.delimiter,
         quote=shape.quote,
-        decimal_mark=_decimal_mark(kind, shape.dialect, options, columns),
+        decimal_mark=_decimal_mark(shape.dialect, options, columns),
         date_order=_date_order(options, columns),
         has_header=shape.has_header,
     )
 
 
-def _decimal_mark(kind: Finding, dialect: Dialect, options: ReadOptions, columns: list[tuple[str, ...]]) -> Finding:
+def _decimal_mark(dialect: Dialect, options: ReadOptions, columns: list[tuple[str, ...]]) -> Finding:
     if options.decimal_mark:
         return Finding(options.decimal_mark, "You chose this decimal mark.")
     usual = "," if dialect.delimiter == ";" else options.usual_decimal_mark

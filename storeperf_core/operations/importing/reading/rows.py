@@ -1,7 +1,8 @@
 """Lines to rows: a fast way for stretches that are regular, a careful way for those that are not.
 
-A regular stretch is cut by one `str.split` over all of its lines, twice as fast as the `csv` module. The careful way reads
-record by record and recovers after whatever is broken, so that one stray quotation mark cannot swallow the rest of a file.
+A regular stretch is cut by one `str.split` over all of its lines, twice as fast as the `csv` module. The careful way
+reads record by record and recovers after whatever is broken, so that one stray quotation mark cannot swallow the rest
+of a file.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storeperf_core.operations.importing.reading.tables import LONGEST_CELL, LONGEST_TEXT_KEPT, BadRow, Chunk
 
 LONGEST_RECORD = 4 * LONGEST_CELL - 100
-"""Characters of one record over all its lines; below the csv module's own bound, so that this one always speaks first."""
+"""Characters of one record over all its lines; below the csv module's own bound, so that this one always speaks
+first.
+"""
 
 WRONG_WIDTH = "The row has more or fewer cells than the header has names."
 HOLDS_NUL = "The row holds a NUL character, which no table has: the file is damaged here."
@@ -37,8 +41,7 @@ class Dialect:
         return csv.reader(lines, delimiter=self.delimiter, quotechar=self.quote, strict=strict)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One record: the line it begins on, and its cells or the reason why it has none (then `cells` is the raw line)."""
 
     line: int
@@ -50,35 +53,59 @@ def regular_columns(lines: list[str], dialect: Dialect, width: int) -> list[tupl
     """The columns of `lines` if every line is one row of `width` cells, none of it blank or doubtful; else None."""
     if width < 2 or len(max(lines, key=len)) > LONGEST_CELL or _has_blank(lines, dialect, width):
         return None
-    quoted = [index for index, line in enumerate(lines) if dialect.quote in line] if dialect.quote else []
-    rows = _quoted_rows([lines[index] for index in quoted], dialect, width)
-    if rows is None or 4 * len(quoted) > len(lines):
+    mark, quote = dialect.delimiter, dialect.quote
+    special = [index for index, line in enumerate(lines) if quote in line] if quote else []
+    all_quoted = 2 * len(special) > len(lines)
+    if all_quoted:
+        # Where every cell stands in quotation marks and none in a cell, they are a part of the delimiter.
+        usual = 2 * width
+        special = [
+            i for i, line in enumerate(lines) if line.count(quote) != usual or line[0] != quote or line[-1] != quote
+        ]
+    rows = _rows_of([lines[index] for index in special], dialect, width)
+    if rows is None:
         return None
-    if quoted:
-        lines = lines.copy()
-        for index in quoted:
-            lines[index] = dialect.delimiter * (width - 1)
-    cells = f"{dialect.delimiter}{_END}{dialect.delimiter}".join(lines).split(dialect.delimiter)
-    cells.append(_END)
+    cells = _cut(lines, special, f"{quote}{mark}{quote}" if all_quoted else mark, width, trim=len(quote) * all_quoted)
+    if cells is None:
+        return None
     step = width + 1
-    if len(cells) != len(lines) * step or cells[width::step].count(_END) != len(lines) or cells.count(_END) != len(lines):
-        return None
-    for index, row in zip(quoted, rows, strict=True):
+    for index, row in zip(special, rows, strict=True):
         cells[index * step : index * step + width] = row
     return [tuple(cells[column::step]) for column in range(width)]
 
 
+def _cut(lines: list[str], special: list[int], mark: str, width: int, *, trim: int) -> list[str] | None:
+    """The cells of all lines one after another, a NUL after each line's; None unless each line has `width` of them.
+
+    `special` lines are filled with empty cells; of the others `trim` characters are left out at both ends.
+    """
+    if trim:
+        lines = [line[trim:-trim] for line in lines]
+    if special:
+        lines = lines.copy()
+        for index in special:
+            lines[index] = mark * (width - 1)
+    text = f"{mark}{_END}{mark}".join(lines)
+    if text.count(_END) != len(lines) - 1:
+        return None
+    cells = text.split(mark)
+    cells.append(_END)
+    step = width + 1
+    return cells if len(cells) == len(lines) * step and cells[width::step].count(_END) == len(lines) else None
+
+
 def _has_blank(lines: list[str], dialect: Dialect, width: int) -> bool:
-    return dialect.delimiter * (width - 1) in lines
+    blank = [dialect.quote * 2] * width
+    return "" in lines or dialect.delimiter * (width - 1) in lines or dialect.delimiter.join(blank) in lines
 
 
-def _quoted_rows(lines: list[str], dialect: Dialect, width: int) -> list[list[str]] | None:
-    """The rows of the lines that hold a quotation mark, if each is complete in itself."""
+def _rows_of(lines: list[str], dialect: Dialect, width: int) -> list[list[str]] | None:
+    """The rows of the lines by the csv module, if each line is complete in itself."""
     try:
         rows = list(dialect.reader(lines, strict=True))
     except csv.Error:
         return None
-    whole = len(rows) == len(lines) and all(len(row) == width and any(row) for row in rows)
+    whole = len(rows) == len(lines) and set(map(len, rows)) <= {width} and all(map(any, rows))
     return rows if whole and not any(_END in line for line in lines) else None
 
 
@@ -121,6 +148,7 @@ class CarefulReader:
         self._lines = lines
         self._dialect = dialect
         self._last = last
+        self._doubtful = any(_END in line for line in lines)
 
     def __iter__(self) -> Iterator[Record]:
         feed = _Feed(self._lines)
@@ -139,7 +167,8 @@ class CarefulReader:
                 reader = self._dialect.reader(feed, strict=True)
             else:
                 self.consumed = feed.position
-                record = Record(start, cells, _doubt(cells))
+                doubtful = self._doubtful or feed.record_length > LONGEST_CELL
+                record = Record(start, cells, _doubt(cells) if doubtful else None)
             if any(record.cells):
                 yield record
 
@@ -194,7 +223,7 @@ def careful_chunk(lines: list[str], dialect: Dialect, names: int, first_row: int
             numbers.append(row)
         else:
             bad.append(BadRow(row, reason, bounded(cells)))
-    columns = list(zip(*good, strict=True)) if good else [()] * names
+    columns: list[tuple[str, ...]] = list(zip(*good, strict=True)) if good else [()] * names
     row_numbers: Sequence[int] = numbers if bad else range(first_row, row + 1)
     return Chunk(first_row, columns, bad, row_numbers), reader.consumed
 

@@ -1,11 +1,12 @@
 """Runs in a process of its own: turns one sheet of a spreadsheet into text.
 
-The spreadsheet library holds a whole sheet in memory and may fail in ways that end a process; both stay in here. Kept free of
-other imports of the program, so that the process starts quickly.
+The spreadsheet library holds a whole sheet in memory and may fail in ways that end a process; both stay in here. Kept
+free of other imports of the program, so that the process starts quickly.
 """
 
 from __future__ import annotations
 
+import html
 import re
 import sys
 import zipfile
@@ -25,7 +26,10 @@ _ROWS_AT_ONCE = 5_000
 _TEXTS_KEPT = 400_000
 _MEMORY_BYTES = 3 << 30
 _NEEDS_QUOTES = re.compile('[\x1f"\n\r]')
-_ERROR_CELL_XML = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*? t="e"')
+_ERROR_CELL_XML = re.compile(rb'<(?:\w+:)?c ([^>]*\bt="e"[^>]*)>')
+_PLACE_XML = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+_SHEET_XML = re.compile(r"<(?:\w+:)?sheet\s[^>]*>")
+_RELATION_XML = re.compile(r"<(?:\w+:)?Relationship\s[^>]*>")
 
 Cell = str | float | bool | datetime | date | time | timedelta
 
@@ -77,7 +81,9 @@ def _open(path: str) -> Any:
 
 def damaged() -> Refusal:
     """The refusal of a spreadsheet that its library cannot read."""
-    return Refusal("The spreadsheet is damaged or incomplete. Open it in a spreadsheet program, save it and choose it again.")
+    return Refusal(
+        "The spreadsheet is damaged or incomplete. Open it in a spreadsheet program, save it and choose it again."
+    )
 
 
 def _names(path: str) -> list[str]:
@@ -94,7 +100,7 @@ def _convert(path: Path, target: Path, chosen: str | None) -> str:
     try:
         name = chosen if chosen is not None else _largest(workbook, names)
         sheet: Sheet = workbook.get_sheet_by_name(name)
-        errors = _error_cells(path, names.index(name)) if sheet.start else {}
+        errors = _error_cells(path, name) if sheet.start else {}
         with target.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
             for text in _texts(sheet, errors):
                 out.write(text)
@@ -165,25 +171,46 @@ def _completed(
         yield row
 
 
-def _error_cells(path: Path, index: int) -> dict[int, list[int]]:
+def _error_cells(path: Path, sheet: str) -> dict[int, list[int]]:
     """Row → columns of XLSX cells that hold an error such as `#N/A`, which the library reads as empty."""
     found: dict[int, list[int]] = {}
     if not zipfile.is_zipfile(path):
         return found
     with zipfile.ZipFile(path) as archive:
-        name = f"xl/worksheets/sheet{index + 1}.xml"
-        if name not in archive.namelist():
+        part = _sheet_part(archive, sheet)
+        if part is None:
             return found
         rest = b""
-        with archive.open(name) as xml:
+        with archive.open(part) as xml:
             while block := xml.read(1 << 20):
                 block = rest + block
                 rest = block[-200:]
                 if b't="e"' not in block:
                     continue
-                for column, row in _ERROR_CELL_XML.findall(block):
-                    found.setdefault(int(row) - 1, []).append(_column_number(column))
+                for attributes in _ERROR_CELL_XML.findall(block):
+                    if place := _PLACE_XML.search(attributes):
+                        found.setdefault(int(place[2]) - 1, []).append(_column_number(place[1]))
     return found
+
+
+def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str | None:
+    """The archive's part that holds the cells of an XLSX sheet."""
+    parts = set(archive.namelist())
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= parts:
+        return None
+    sheets = _SHEET_XML.findall(archive.read("xl/workbook.xml").decode("utf-8", "replace"))
+    relation = next((_attribute(tag, r"\w+:id") for tag in sheets if _attribute(tag, "name") == sheet), None)
+    for tag in _RELATION_XML.findall(archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")):
+        if relation is not None and _attribute(tag, "Id") == relation:
+            target = _attribute(tag, "Target") or ""
+            part = target[1:] if target.startswith("/") else f"xl/{target}"
+            return part if part in parts else None
+    return None
+
+
+def _attribute(tag: str, name: str) -> str | None:
+    found = re.search(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
+    return html.unescape(found[1] or found[2] or "") if found else None
 
 
 def _column_number(letters: bytes) -> int:
@@ -212,7 +239,7 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, str):
         return cell
     if isinstance(cell, (int, float)):
-        return format(cell, ".0f") if float(cell).is_integer() else repr(cell)
+        return format(cell or 0, ".0f") if float(cell).is_integer() else repr(cell)
     if isinstance(cell, datetime):
         # A spreadsheet keeps times as fractions of a day: two milliseconds are its rounding error, not the clock's.
         rounded = (cell + timedelta(milliseconds=2)).replace(microsecond=0) if _near_second(cell) else cell

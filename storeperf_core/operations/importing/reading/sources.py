@@ -11,19 +11,24 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.operations.importing.reading.tables import Stamp
 
 BLOCK_BYTES = 1 << 20
+_SLICE_BYTES = 16 << 10
+_LARGEST_SLICED = 256 << 20
 LARGEST_RATIO = 200
 """A real shop's file packs 5 to 40 times; one that unpacks to more than this many times its size is a bomb, ..."""
 ALWAYS_ALLOWED_BYTES = 500_000_000
 """... unless it is so small that unpacking it harms nobody."""
 
 _XZ, _GZIP, _ZIP = b"\xfd7zXZ\x00", b"\x1f\x8b", b"PK\x03\x04"
-_BOMB = "The packed file unpacks to more than {ratio} times its size, which no shop's file does. Unpack it and choose the file in it."
+_BOMB = (
+    "The packed file unpacks to more than {ratio} times its size, which no shop's file does. "
+    "Unpack it and choose the file in it."
+)
 
 
 def stamp(path: Path) -> Stamp:
@@ -42,7 +47,9 @@ def stamp(path: Path) -> Stamp:
 def require_unchanged(path: Path, expected: Stamp) -> None:
     """Refuse a file that another program has written to since `expected` was taken."""
     if stamp(path) != expected:
-        raise Refusal("The file {name} changed while it was read. Wait until it is complete and choose it again.", name=path.name)
+        raise Refusal(
+            "The file {name} changed while it was read. Wait until it is complete and choose it again.", name=path.name
+        )
 
 
 def first_bytes(path: Path, count: int = 8) -> bytes:
@@ -70,6 +77,25 @@ def blocks(path: Path) -> Iterator[tuple[bytes, int]]:
             yield block, min(raw.tell(), packed)
 
 
+def slices(path: Path, count: int) -> Iterator[bytes]:
+    """Short pieces of the unpacked bytes from all over the file, beginning at even positions; about `count` of a
+    plain file.
+
+    What is packed has to be unpacked up to the place; it is looked at up to 256 MB deep.
+    """
+    if is_packed(path):
+        for number, (block, _position) in enumerate(blocks(path)):
+            if number * BLOCK_BYTES > _LARGEST_SLICED:
+                return
+            yield block[:_SLICE_BYTES]
+        return
+    with _opened(path) as (raw, _stream):
+        size = os.fstat(raw.fileno()).st_size
+        for number in range(1, count + 1):
+            raw.seek(size * number // (count + 1) & ~1)
+            yield raw.read(_SLICE_BYTES)
+
+
 @contextmanager
 def _opened(path: Path) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     """The file on the disk and the stream of its unpacked bytes."""
@@ -83,7 +109,7 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
         if head.startswith(_XZ):
             yield raw, lzma.open(raw)
         elif head.startswith(_GZIP):
-            yield raw, gzip.open(raw)
+            yield raw, cast(IO[bytes], gzip.open(raw))
         elif head.startswith(_ZIP):
             yield raw, _only_member(raw)
         else:
@@ -93,7 +119,11 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
 def _only_member(raw: IO[bytes]) -> IO[bytes]:
     try:
         archive = zipfile.ZipFile(raw)
-        members = [member for member in archive.infolist() if not member.is_dir() and not member.filename.startswith("__MACOSX/")]
+        members = [
+            member
+            for member in archive.infolist()
+            if not member.is_dir() and not member.filename.startswith("__MACOSX/")
+        ]
         if len(members) != 1:
             raise Refusal("The packed file holds {count} files. Unpack it and choose one of them.", count=len(members))
         if members[0].flag_bits & 1:
@@ -117,4 +147,6 @@ def _damaged() -> Refusal:
 
 
 def _unreadable(path: Path, error: OSError) -> EnvironmentRefusal:
-    return EnvironmentRefusal("The file {name} cannot be read: {cause}.", name=path.name, cause=error.strerror or type(error).__name__)
+    return EnvironmentRefusal(
+        "The file {name} cannot be read: {cause}.", name=path.name, cause=error.strerror or type(error).__name__
+    )

@@ -1,4 +1,6 @@
-"""Spreadsheets: recognised by their content, checked before they are parsed, turned into text by a process of its own."""
+"""Spreadsheets: recognised by their content, checked before they are parsed, turned into text by a process of its
+own.
+"""
 
 from __future__ import annotations
 
@@ -26,14 +28,15 @@ _WEB_PAGE = (b"<html", b"<table", b"<!doctype", b"<?xml")
 
 
 def spreadsheet_kind(path: Path) -> str | None:
-    """`xlsx`, `xlsb`, `xls` or `ods` by the file's content, None for other files; refuses protected and harmful ones."""
+    """`xlsx`, `xlsb`, `xls` or `ods` by the file's content, None for others; refuses protected and harmful ones."""
     head = sources.first_bytes(path, 512)
     if head.startswith(_OLE):
         _require_no_password(path)
         return "xls"
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_WEB_PAGE):
         raise Refusal(
-            "The file {name} is a web page or XML, not a table. Open it in a spreadsheet program and save it as CSV or XLSX.",
+            "The file {name} is a web page or XML, not a table. "
+            "Open it in a spreadsheet program and save it as CSV or XLSX.",
             name=path.name,
         )
     return _packed_kind(path) if head.startswith(b"PK\x03\x04") else None
@@ -112,7 +115,8 @@ def _packed_kind(path: Path) -> str | None:
         packed = max(sum(entry.compress_size for entry in entries), 1)
         if unpacked > _LARGEST_BYTES or (unpacked > _HARMLESS_BYTES and unpacked > _LARGEST_RATIO * packed):
             raise Refusal(
-                "The spreadsheet unpacks to {megabytes} MB, more than can be read safely. Save it as CSV and choose that file.",
+                "The spreadsheet unpacks to {megabytes} MB, more than can be read safely. "
+                "Save it as CSV and choose that file.",
                 megabytes=unpacked // 1_000_000,
             )
     return kind

@@ -33,8 +33,8 @@ class Finding:
 class Evidence:
     """Every guess about a file with its reason.
 
-    `decimal_mark.choice` is `.` or `,`; `date_order.choice` is `ymd`, `dmy` or `mdy`; `has_header.choice` is `yes` or `no`;
-    `kind.choice` is `csv`, `xlsx`, `xls`, `xlsb` or `ods`.
+    `decimal_mark.choice` is `.` or `,`; `date_order.choice` is `ymd`, `dmy` or `mdy`; `has_header.choice` is `yes` or
+    `no`; `kind.choice` is `csv`, `xlsx`, `xls`, `xlsb` or `ods`.
     """
 
     kind: Finding
@@ -50,8 +50,9 @@ class Evidence:
 class ReadOptions:
     """What a person decided about the file; None leaves the decision to the content.
 
-    `usual_date_order` and `usual_decimal_mark` are those of the store's country: they decide only where the content cannot.
-    `folder` is where a spreadsheet's rows are laid down while they are read (default: the computer's folder for such files).
+    `usual_date_order` and `usual_decimal_mark` are those of the store's country: they decide only where the content
+    cannot. `folder` is where a spreadsheet's rows are laid down while they are read (default: the computer's folder
+    for such files).
     """
 
     encoding: str | None = None
@@ -76,8 +77,8 @@ class Stamp:
 class Layout:
     """How the rows lie in the text file that is streamed.
 
-    `path` is the file itself, or the text made of a spreadsheet; `width` is the cells of a usual row, which may be more
-    than the header's names where every row ends in empty cells; `first_line` is the line of the first data row.
+    `path` is the file itself, or the text made of a spreadsheet; `width` is the cells of a usual row, which may be
+    more than the header's names where every row ends in empty cells; `first_line` is the line of the first data row.
     """
 
     path: Path
@@ -93,7 +94,8 @@ class Layout:
 class Table:
     """A file that was opened: picklable, holds no open handle.
 
-    `bytes_total` is what `on_progress` of `chunks` counts up to. `sheet` is the spreadsheet's sheet, None for text files.
+    `bytes_total` is what `on_progress` of `chunks` counts up to. `sheet` is the spreadsheet's sheet, None for text
+    files.
     """
 
     path: Path
@@ -124,8 +126,8 @@ class BadRow:
 class Chunk:
     """A stretch of rows in columns.
 
-    `columns` has one tuple of raw texts per header name, all as long as `row_numbers`. A blank row is none: it is neither
-    counted nor set aside, so rows read = rows in columns + rows set aside.
+    `columns` has one tuple of raw texts per header name, all as long as `row_numbers`. A blank row is none: it is
+    neither counted nor set aside, so rows read = rows in columns + rows set aside.
     """
 
     first_row: int
