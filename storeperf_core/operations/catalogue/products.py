@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from storeperf_core.domain.barcode import read_barcode
 from storeperf_core.domain.errors import Refusal
@@ -22,24 +22,29 @@ from storeperf_core.store.tables import category, product, product_barcode, prod
 _FLAGS = ("is_goods", "active")
 _PLAIN = ("code", "name", "price_micro", "cost_micro", "reorder_point_milli", "lead_time_days")
 
+# Made once: an import asks them for every row.
+_FORM = (
+    select(
+        product,
+        category.c.name.label("category"),
+        supplier.c.name.label("supplier"),
+        tax_rate.c.name.label("tax_name"),
+        tax_rate.c.rate_ppm,
+        tax_rate.c.inclusive,
+    )
+    .outerjoin_from(product, category, product.c.category_key == category.c.category_key)
+    .outerjoin(supplier, product.c.supplier_key == supplier.c.supplier_key)
+    .outerjoin(tax_rate, product.c.tax_rate_key == tax_rate.c.tax_rate_key)
+    .where(product.c.product_key == bindparam("product_key"), product.c.deleted == 0)
+)
+_BARCODES = select(product_barcode.c.barcode, product_barcode.c.barcode_key).where(
+    product_barcode.c.product_key == bindparam("product_key"), product_barcode.c.deleted == 0
+)
+
 
 def product_form(session: Reading, product_key: int) -> ProductForm:
     """The product as a form, ready to be edited. Raises Refusal when there is no such product."""
-    query = (
-        select(
-            product,
-            category.c.name.label("category"),
-            supplier.c.name.label("supplier"),
-            tax_rate.c.name.label("tax_name"),
-            tax_rate.c.rate_ppm,
-            tax_rate.c.inclusive,
-        )
-        .outerjoin_from(product, category, product.c.category_key == category.c.category_key)
-        .outerjoin(supplier, product.c.supplier_key == supplier.c.supplier_key)
-        .outerjoin(tax_rate, product.c.tax_rate_key == tax_rate.c.tax_rate_key)
-        .where(product.c.product_key == product_key, product.c.deleted == 0)
-    )
-    row = session.connection.execute(query).mappings().one_or_none()
+    row = session.connection.execute(_FORM, {"product_key": product_key}).mappings().one_or_none()
     if row is None:
         raise Refusal("This product is no longer there.")
     rate = None if row["rate_ppm"] is None else TaxRate(row["rate_ppm"], bool(row["inclusive"]), row["tax_name"])
@@ -195,10 +200,8 @@ def _write_barcodes(change: Writing, product_key: int, wanted: tuple[str, ...]) 
 
 
 def _barcodes(session: Reading, product_key: int) -> dict[str, int]:
-    query = select(product_barcode.c.barcode, product_barcode.c.barcode_key).where(
-        product_barcode.c.product_key == product_key, product_barcode.c.deleted == 0
-    )
-    return {row.barcode: row.barcode_key for row in session.connection.execute(query)}
+    rows = session.connection.execute(_BARCODES, {"product_key": product_key})
+    return {row.barcode: row.barcode_key for row in rows}
 
 
 def _require_free_code(session: Reading, code: str) -> None:

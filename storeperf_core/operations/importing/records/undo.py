@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, exists, func, or_, select
+from sqlalchemy import BindParameter, Row, RowMapping, Select, Table, bindparam, or_, select
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue.products import note_price
@@ -87,15 +86,9 @@ def _traces(session: ReadSession, batch_key: int, table: Table) -> list[Row[Any]
 
 
 def _undo(change: Change, table: Table, trace: Row[Any]) -> str:
-    (key_column,) = table.primary_key.columns
-    now = change.connection.execute(select(table).where(key_column == trace.record_key)).mappings().one()
+    now = change.connection.execute(_KEPT[table], {"key": trace.record_key}).mappings().one()
     if trace.before is None:
-        if now["deleted"]:
-            return "taken_away"
-        if _is_others(change.connection, table, now, trace) or _is_used(change.connection, table, trace):
-            return "kept"
-        change.update(table, trace.record_key, deleted=1)
-        return "taken_away"
+        return _take_away(change, table, trace, now)
     before, after = json.loads(trace.before), json.loads(trace.after)
     values = {name: before[name] for name in before if now[name] == after[name]}
     change.update(table, trace.record_key, **values)
@@ -105,45 +98,54 @@ def _undo(change: Change, table: Table, trace: Row[Any]) -> str:
     return "set_back" if values else "kept"
 
 
-def _is_others(connection: Connection, table: Table, now: Any, trace: Row[Any]) -> bool:
-    """Whether a person, or a later import that still counts, has changed the record since."""
-    if "batch_key" in table.c and now["batch_key"] != trace.batch_key:
-        return True
-    query = (
-        select(func.count())
-        .select_from(batch_record)
-        .join(import_batch, import_batch.c.batch_key == batch_record.c.batch_key)
-        .where(batch_record.c.entity == table.name, batch_record.c.record_key == trace.record_key)
-        .where(batch_record.c.batch_key > trace.batch_key, import_batch.c.undone_at_utc.is_(None))
-    )
-    return bool(connection.scalar(query))
+def _take_away(change: Change, table: Table, trace: Row[Any], now: RowMapping) -> str:
+    if now["deleted"]:
+        return "taken_away"
+    places = {"entity": table.name, "key": trace.record_key, "batch_key": trace.batch_key}
+    edited = "batch_key" in table.c and now["batch_key"] != trace.batch_key
+    if edited or change.connection.scalar(_CHANGED_LATER, places):
+        return "kept"
+    if any(change.connection.scalar(use, places) is not None for use in _USES[table]):
+        return "kept"
+    change.update(table, trace.record_key, deleted=1)
+    return "taken_away"
 
 
-def _is_used(connection: Connection, table: Table, trace: Row[Any]) -> bool:
-    return any(connection.scalar(select(exists(use))) for use in _uses(table, trace.record_key, trace.batch_key))
-
-
-def _uses(table: Table, key: int, batch_key: int) -> Iterator[Any]:
-    """Queries each of which finds something that needs the record."""
-    live_batch = select(import_batch.c.batch_key).where(import_batch.c.undone_at_utc.is_(None))
-    if table is product:
-        yield select(sold_as.c.sold_as_key).where(sold_as.c.product_key == key)
-        yield select(stock_count.c.count_key).where(
-            stock_count.c.product_key == key,
-            or_(stock_count.c.batch_key.is_(None), stock_count.c.batch_key.in_(live_batch)),
+# Statements are made once: an undo asks them for every record. Their places are `key`, `entity` and `batch_key`.
+_KEY: BindParameter[int] = bindparam("key")
+_KEPT = {table: select(table).where(table.primary_key.columns[0] == _KEY) for table in _ORDER}
+_CHANGED_LATER = (
+    select(batch_record.c.record_key)
+    .join(import_batch, import_batch.c.batch_key == batch_record.c.batch_key)
+    .where(batch_record.c.entity == bindparam("entity"), batch_record.c.record_key == _KEY)
+    .where(batch_record.c.batch_key > bindparam("batch_key"), import_batch.c.undone_at_utc.is_(None))
+    .limit(1)
+)
+_LIVE_BATCHES = select(import_batch.c.batch_key).where(import_batch.c.undone_at_utc.is_(None))
+_COUNTED = select(stock_count.c.count_key).where(
+    stock_count.c.product_key == _KEY,
+    or_(stock_count.c.batch_key.is_(None), stock_count.c.batch_key.in_(_LIVE_BATCHES)),
+)
+# A product that the batch made and that stays, stays whole.
+_OF_KEPT_PRODUCT = (
+    select(product.c.product_key)
+    .join(product_barcode, product_barcode.c.product_key == product.c.product_key)
+    .join(batch_record, batch_record.c.record_key == product.c.product_key)
+    .where(product_barcode.c.barcode_key == _KEY, product.c.deleted == 0)
+    .where(batch_record.c.batch_key == bindparam("batch_key"), batch_record.c.entity == product.name)
+    .where(batch_record.c.before.is_(None))
+)
+# What needs a record, so that it stays.
+_USES: dict[Table, tuple[Select[Any], ...]] = {
+    product: (select(sold_as.c.sold_as_key).where(sold_as.c.product_key == _KEY).limit(1), _COUNTED.limit(1)),
+    product_barcode: (_OF_KEPT_PRODUCT.limit(1),),
+    client: (select(sale.c.sale_key).where(sale.c.client_key == _KEY).limit(1),),
+    **{
+        table: (select(product.c.product_key).where(column == _KEY, product.c.deleted == 0).limit(1),)
+        for table, column in (
+            (supplier, product.c.supplier_key),
+            (category, product.c.category_key),
+            (tax_rate, product.c.tax_rate_key),
         )
-    elif table is client:
-        yield select(sale.c.sale_key).where(sale.c.client_key == key)
-    elif table is product_barcode:
-        # A product that the batch made and that stays, stays whole.
-        yield (
-            select(product.c.product_key)
-            .join(product_barcode, product_barcode.c.product_key == product.c.product_key)
-            .join(batch_record, batch_record.c.record_key == product.c.product_key)
-            .where(product_barcode.c.barcode_key == key, product.c.deleted == 0)
-            .where(batch_record.c.batch_key == batch_key, batch_record.c.entity == product.name)
-            .where(batch_record.c.before.is_(None))
-        )
-    else:
-        column = product.c[f"{table.name}_key"]
-        yield select(product.c.product_key).where(column == key, product.c.deleted == 0)
+    },
+}
