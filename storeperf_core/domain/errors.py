@@ -20,7 +20,7 @@ class Refusal(Exception):
 
 
 class EnvironmentRefusal(Refusal):
-    """The refusal's cause lies in the computer (full disk, locked file, network share), not in the program or the input."""
+    """The cause lies in the computer (full disk, locked file, network share), not in the program or the input."""
 
 
 def _rebuild(kind: type[Refusal], template: str, values: dict[str, object]) -> Refusal:

@@ -38,7 +38,8 @@ def line_amount_minor(quantity_milli: int, unit_price_micro: int, exponent: int 
 
 def line_divisor(exponent: int) -> int:
     """What `quantity_milli * unit_price_micro` is divided by to give minor units."""
-    return MILLI * MICRO // 10**exponent
+    divisor: int = MILLI * MICRO // 10**exponent
+    return divisor
 
 
 @dataclass(frozen=True, slots=True)

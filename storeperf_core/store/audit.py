@@ -35,7 +35,7 @@ def append(change: Change, body: dict[str, Any], subject: tuple[str, bytes] | No
     staff_key = change.actor.staff_key
     digest = _entry_hash(entry, _till_id(connection, till_key), _staff_id(connection, staff_key))
     row = insert(audit).values(till_key=till_key, staff_key=staff_key, hash=digest, **entry)
-    key: int = connection.execute(row).inserted_primary_key[0]
+    key: int = connection.scalars(row.returning(audit.c.audit_key)).one()
     return key
 
 

@@ -46,8 +46,10 @@ class Change:
         self.hlc = hlc
         self.at_utc = stamp_milliseconds(hlc) * 1_000
         self.store_key = place.store_key if scope == "store" else None
-        self.txn_key: int = connection.execute(
-            insert(txn).values(
+        self.txn_key: int = connection.scalars(
+            insert(txn)
+            .returning(txn.c.txn_key)
+            .values(
                 txn_id=new_id(),
                 device_key=place.device_key,
                 device_seq=device_seq,
@@ -57,7 +59,7 @@ class Change:
                 content_hash=b"",
                 row_count=0,
             )
-        ).inserted_primary_key[0]
+        ).one()
         self.is_recorded = True
         self._personal = PersonalFields(connection)
         self._rows: list[dict[str, Any]] = []
@@ -77,7 +79,7 @@ class Change:
             **values,
         }
         full = {name: value for name, value in full.items() if name in table.c}
-        row_key: int = self.connection.execute(insert(table).values(full)).inserted_primary_key[0]
+        row_key: int = self.connection.scalars(insert(table).values(full).returning(_key_column(table))).one()
         self._note(table, row_key, full[identity], None, values)
         return row_key
 
@@ -91,7 +93,7 @@ class Change:
         if "stamps" in table.c:
             bookkeeping["stamps"] = self._stamps(changed, before["stamps"])
         self.connection.execute(update(table).where(_key_column(table) == row_key).values(**changed, **bookkeeping))
-        self._note(table, row_key, before[_identity_column(table)], before, changed)
+        self._note(table, row_key, before[_identity_column(table)], dict(before), changed)
         return True
 
     def bulk(self, entity: str, ids: Sequence[bytes], count: int, digest: bytes, **about: Any) -> None:

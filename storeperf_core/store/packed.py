@@ -57,7 +57,7 @@ def pack(connection: Connection, store_key: int, source: Source, number: int) ->
 def rows(connection: Connection, store_key: int, source: Source, number: int) -> tuple[Integers, Integers]:
     """(keys, revenue in minor units) of one day or month, from the rollup's rows."""
     select = (
-        f"SELECT {source.key}, sold_minor - refunded_minor FROM {source.table}"  # noqa: S608  names of our own tables
+        f"SELECT {source.key}, sold_minor - refunded_minor FROM {source.table}"
         f" WHERE store_key = ? AND {source.stretch} = ?"
     )
     both = np.array(connection.execute(select, (store_key, number)).fetchall(), dtype=np.int64).reshape(-1, 2)

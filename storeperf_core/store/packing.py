@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
 from storeperf_core.store.session import WriteSession
-
-_PAUSE_SECONDS = 0.001
 
 
 def pack_all(writer: WriteSession) -> int:
@@ -19,5 +15,4 @@ def pack_all(writer: WriteSession) -> int:
         with writer.derived():
             for source, number in missing[start : start + 8]:
                 packed.pack(writer.driver, writer.place.store_key, source, number)
-        time.sleep(_PAUSE_SECONDS)
     return len(missing)

@@ -185,7 +185,9 @@ def _months(days: list[tuple[int, int]]) -> dict[tuple[int, int], tuple[int, int
     return months
 
 
-def _unpack(connection: Connection, days: list[tuple[int, int]], months: dict[tuple[int, int], tuple[int, int]]) -> None:
+def _unpack(
+    connection: Connection, days: list[tuple[int, int]], months: dict[tuple[int, int], tuple[int, int]]
+) -> None:
     """Drop the packed copies of the days and months that were touched; `packing` makes them again later."""
     touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
     touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]

@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from storeperf_core.domain.errors import EnvironmentRefusal
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.tables import device, store, txn
+from storeperf_core.store.turn import Turn
 from storeperf_core.sync.clock import HybridClock
 
 Scope = Literal["store", "organisation"]
@@ -72,7 +73,7 @@ class WriteSession(ReadSession):
         ).one()
         connection.rollback()
         self._clock = HybridClock(newest)
-        self._turn = threading.Lock()
+        self._turn = Turn()
         self.importing = threading.Lock()
 
     @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,7 @@ _COUNTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One import: its local key, its id, its kind and where it stands (`running`, `done`, `cancelled`, `undoing`, `undone`)."""
+    """One import. `state` is one of `running`, `done`, `cancelled`, `undoing`, `undone`."""
 
     batch_key: int
     batch_id: bytes

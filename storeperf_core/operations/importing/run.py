@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-
 from sqlalchemy import delete, insert, select
 
 from storeperf_core.domain.errors import Refusal
@@ -56,7 +55,16 @@ def import_file(
         if kind != "sales":
             from storeperf_core.operations.importing.records import import_records
 
-            return import_records(store, table, chosen, actor=actor, dry_run=dry_run, watch=watch)
+            return import_records(
+                store,
+                path,
+                kind,
+                chosen,
+                dry_run=dry_run,
+                progress=on_progress,
+                cancelled=is_cancelled or (lambda: False),
+                actor=actor,
+            )
         if dry_run:
             return check_sales(store, table, chosen, watch)
         with _one_at_a_time(store.to_write()):
@@ -78,11 +86,11 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
         if found.kind != "sales":
             from storeperf_core.operations.importing.records import undo_records
 
-            undo_records(store, found, actor)
-        else:
-            refuse_if_refunded(writer, found.batch_key)
-            batches.set_state(store, found, "undoing", actor)
-            take_back(store, found.batch_key, actor)
+            undo_records(store, found.batch_key, actor=actor)
+            return
+        refuse_if_refunded(writer, found.batch_key)
+        batches.set_state(store, found, "undoing", actor)
+        take_back(writer, found.batch_key)
         batches.set_state(store, found, "undone", actor, undone=True)
         pack_all(writer)
 

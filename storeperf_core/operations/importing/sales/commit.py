@@ -36,7 +36,7 @@ INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key
 SELECT :base + l.sale_idx, l.ordinal, n.product_key, n.key, g.key, l.first_of, l.quantity_milli,
     l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor
 FROM staging.line l CROSS JOIN temp.sold_as_of n ON n.idx = l.sold_as_idx LEFT JOIN temp.category_of g ON g.idx = l.category_idx
-WHERE l.sale_idx BETWEEN :first AND :last
+WHERE l.rowid BETWEEN :first_line AND :first_line + :lines - 1
 """
 _REFUND_OF = """
 UPDATE sale SET refund_of_sale_key = (
@@ -136,13 +136,14 @@ class StagedImport:
     def save_chunk(self, number: int) -> int:
         """Copy chunk `number` in one transaction. Returns its lines."""
         with self._changing("import_sales") as change:
-            first, last, lines, ids, digest = self._driver.execute(
-                "SELECT first_idx, last_idx, line_count, ids, hash FROM staging.chunk WHERE number = ?", (number,)
+            first, last, first_line, lines, ids, digest = self._driver.execute(
+                "SELECT first_idx, last_idx, first_line, line_count, ids, hash FROM staging.chunk WHERE number = ?",
+                (number,),
             ).fetchone()
             base = self._driver.execute("SELECT coalesce(max(sale_key), 0) + 1 - ? FROM sale", (first,)).fetchone()[0]
             place = change.place
             values = {"base": base, "first": first, "last": last, "txn": change.txn_key}
-            values |= {"store": place.store_key, "timezone": place.timezone}
+            values |= {"store": place.store_key, "timezone": place.timezone, "first_line": first_line, "lines": lines}
             sales = self._driver.execute(_SALE, values).rowcount
             copied = self._driver.execute(_LINE, values).rowcount
             if (sales, copied) != (last - first + 1, lines):
@@ -185,7 +186,7 @@ class StagedImport:
         if last is None:
             return -1
         with self._writer.change(f"import_{table}", self._actor, scope="organisation") as change:
-            values = {"after": after, "last": last, "batch": self._batch_key}
+            values: dict[str, object] = {"after": after, "last": last, "batch": self._batch_key}
             rows = self._driver.execute(_REVIVE[table], values).fetchall() if table in _REVIVE else []
             values |= {"txn": change.txn_key, "stamps": change.new_stamps()}
             rows += self._driver.execute(_NEW[table], values).fetchall()

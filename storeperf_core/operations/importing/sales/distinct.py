@@ -23,7 +23,7 @@ class Distinct(dict[str, int]):
         super().__init__()
         self._parse = parse
         self._numbers: dict[Any, int] = {}
-        self.values: list[Any] = []
+        self.found: list[Any] = []
 
     def __missing__(self, text: str) -> int:
         value = self._parse(text)
@@ -33,9 +33,9 @@ class Distinct(dict[str, int]):
             number = REJECTED
         else:
             # Two texts of one value (`17850` and `17850.0`) are one thing.
-            number = self._numbers.setdefault(value, len(self.values))
-            if number == len(self.values):
-                self.values.append(value)
+            number = self._numbers.setdefault(value, len(self.found))
+            if number == len(self.found):
+                self.found.append(value)
         self[text] = number
         return number
 
@@ -50,5 +50,5 @@ class Distinct(dict[str, int]):
 
     def take(self, numbers: NDArray[np.int32], empty: int = 0) -> NDArray[np.int64]:
         """The integer values behind `numbers`; `empty` where there is none."""
-        table = np.array([*self.values, empty], np.int64)
-        return table[np.where(numbers < 0, len(self.values), numbers)]
+        table = np.array([*self.found, empty], np.int64)
+        return table[np.where(numbers < 0, len(self.found), numbers)]

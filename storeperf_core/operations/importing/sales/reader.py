@@ -100,7 +100,7 @@ class SalesReader:
 
     def receipt_text(self, number: int) -> str:
         """The receipt's number as the file has it, or the one made of till, minute and customer."""
-        return str(self.distinct["receipt"].values[number])
+        return str(self.distinct["receipt"].found[number])
 
     def client_name(self, number: int) -> str | None:
         """The latest name the file gives a customer."""
@@ -179,7 +179,7 @@ class SalesReader:
 
     def text(self, field: str, number: int) -> str:
         """The value behind a number, empty where there is none."""
-        return "" if number < 0 else str(self.distinct[field].values[number])
+        return "" if number < 0 else str(self.distinct[field].found[number])
 
     def _bad(self, numbers: dict[str, Numbers], lines: Lines) -> NDArray[np.bool_]:
         price = "unit_price" if "unit_price" in self._places else "line_amount"

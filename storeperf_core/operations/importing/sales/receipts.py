@@ -111,7 +111,7 @@ def _years_apart(lines: Lines) -> Values:
 def _hashes(lines: Lines, first: Values, count: Values, reader: SalesReader) -> list[bytes]:
     """`store.content.lines_hash` of every receipt, all at once."""
     field = reader.product_field
-    codes = b"".join(code_digest(str(code)) for code in reader.distinct[field].values)
+    codes = b"".join(code_digest(str(code)) for code in reader.distinct[field].found)
     digests = np.frombuffer(codes, ">u8") if codes else np.empty(0, ">u8")
     columns = [lines.quantity_milli, lines.price_micro, lines.discount_minor]
     record = np.empty((len(lines), 4), ">u8")

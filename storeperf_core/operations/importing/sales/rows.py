@@ -39,7 +39,7 @@ class Rows:
             order,
             incomplete,
         )
-        self._codes = [str(code) for code in reader.distinct[reader.product_field].values]
+        self._codes = [str(code) for code in reader.distinct[reader.product_field].found]
         self.sold_at_utc, self._offset, self.business_date = business_dates(receipts, zone, order.cutoff_minutes)
         self._client = receipts.first_known(lines.client)
         self._original = receipts.first_known(lines.refund_of)
@@ -56,7 +56,7 @@ class Rows:
         self._columns = self._sale_columns(sold)
         self._category = self._categories()
         self._ordinal = np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1
-        self.products_added = self.clients_added = 0
+        self.products_added = self.clients_added = self._lines_staged = 0
 
     def held(self, places: list[int]) -> list[tuple[object, ...]]:
         """Receipts that are here already: their key, whether they count now, and their rows in the file."""
@@ -66,12 +66,11 @@ class Rows:
 
     def stage_names(self, staging: Staging, fresh: list[int]) -> None:
         """Categories, products, customers and the names on the receipts, of the new receipts only."""
-        lines = self.receipts.lines
         mask = np.zeros(len(self.receipts), bool)
         mask[fresh] = True
         kept = np.repeat(mask, self.receipts.count)
         staging.add(
-            "category", [(i, str(name), new_id()) for i, name in enumerate(self._reader.distinct["category"].values)]
+            "category", [(i, str(name), new_id()) for i, name in enumerate(self._reader.distinct["category"].found)]
         )
         self._stage_products(staging, kept)
         self._stage_clients(staging, np.unique(self._client[fresh]) if fresh else np.empty(0, np.int32))
@@ -109,8 +108,17 @@ class Rows:
         for i in range(len(places)):
             facts = (columns[1][i], columns[2][i], columns[4][i], columns[6][i], columns[7][i], columns[5][i])
             digest.update(ids[i] + hashes[i] + _FACT.pack(*facts))
-        row = (number, first_idx, first_idx + len(places) - 1, len(picked), b"".join(ids), digest.digest())
+        row = (
+            number,
+            first_idx,
+            first_idx + len(places) - 1,
+            self._lines_staged + 1,
+            len(picked),
+            b"".join(ids),
+            digest.digest(),
+        )
         staging.add("chunk", [row])
+        self._lines_staged += len(picked)
 
     def _line_rows(self, picked: NDArray[Any], sale_idx: NDArray[Any]) -> list[tuple[object, ...]]:
         lines = self.receipts.lines
@@ -139,7 +147,9 @@ class Rows:
         known = [self._known.products.get(code) for code in self._codes] if self._known.products else []
         if not any(each is not None and each.category for each in known):
             return told
-        table = np.array([distinct[each.category] if each is not None and each.category else -1 for each in known], np.int32)
+        table = np.array(
+            [distinct[each.category] if each is not None and each.category else -1 for each in known], np.int32
+        )
         return np.where(told >= 0, told, table[self.receipts.lines.product])
 
     def _sale_columns(self, sold: NDArray[np.bool_]) -> list[NDArray[Any]]:

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
+from storeperf_core.domain.errors import EnvironmentRefusal
 from storeperf_core.domain.money import minor_exponent
 from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Mapping
@@ -29,8 +29,6 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.opening import OpenStore
 
-# Between two chunks the writer is free for this long, so that a sale at the till gets its turn.
-_PAUSE_SECONDS = 0.003
 _REPORT_SECONDS = 0.1
 
 
@@ -79,7 +77,7 @@ def import_sales(
                 staged.close()
             rows = _set_aside_rows(folder / "staging.sqlite3")
     except Cancelled:
-        take_back(store, batch.batch_key, actor)
+        take_back(writer, batch.batch_key)
         batches.finish(store, batch, "cancelled", {}, actor)
         raise
     file = _write_set_aside(store, batch.batch_id.hex(), table.header, rows)
@@ -118,7 +116,6 @@ def _save(pipe: Connection, staged: StagedImport, summary: Summary, watch: Watch
                 told = now
                 pace = saved / (now - started)
                 watch.tell(Progress("saving", saved, summary.accepted, pace, (summary.accepted - saved) / pace))
-            time.sleep(_PAUSE_SECONDS)
     pace = saved / max(time.monotonic() - started, 1e-9)
     watch.tell(Progress("saving", summary.accepted, summary.accepted, pace, 0.0))
 

@@ -23,10 +23,10 @@ CREATE TABLE sale (idx INTEGER PRIMARY KEY, sale_id BLOB NOT NULL, client_idx IN
 CREATE TABLE line (sale_idx INTEGER NOT NULL, ordinal INTEGER NOT NULL, product_idx INTEGER NOT NULL,
     sold_as_idx INTEGER NOT NULL, category_idx INTEGER, first_of INTEGER NOT NULL, quantity_milli INTEGER NOT NULL,
     unit_price_micro INTEGER NOT NULL,
-    discount_minor INTEGER NOT NULL, amount_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, cost_minor INTEGER,
-    PRIMARY KEY (sale_idx, ordinal)) STRICT, WITHOUT ROWID;
+    discount_minor INTEGER NOT NULL, amount_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL,
+    cost_minor INTEGER) STRICT;
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, first_idx INTEGER NOT NULL, last_idx INTEGER NOT NULL,
-    line_count INTEGER NOT NULL, ids BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
+    first_line INTEGER NOT NULL, line_count INTEGER NOT NULL, ids BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE held (sale_key INTEGER PRIMARY KEY, is_live INTEGER NOT NULL, line_count INTEGER NOT NULL) STRICT;
 CREATE TABLE set_aside (row_number INTEGER PRIMARY KEY, receipt TEXT, reason TEXT NOT NULL, cells TEXT NOT NULL) STRICT;
 """

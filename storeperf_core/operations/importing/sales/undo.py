@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.store import rollups
-from storeperf_core.store.change import Actor
-from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import WriteSession
 
 _CHUNK_SALES = 100
-_PAUSE_SECONDS = 0.003
 
 _STOPS = "sale_key IN (SELECT sale_key FROM temp.stops)"
 _FIND_STOPS = """
@@ -39,15 +34,14 @@ def refuse_if_refunded(writer: WriteSession, batch_key: int) -> None:
         )
 
 
-def take_back(store: OpenStore, batch_key: int, actor: Actor) -> None:
+def take_back(writer: WriteSession, batch_key: int) -> None:
     """Stop counting what only this batch holds, a few sales a transaction, so that the till gets its turn."""
-    writer = store.to_write()
     driver = writer.driver
     with writer.alone():
         driver.execute("CREATE TEMP TABLE IF NOT EXISTS taken (sale_key INTEGER PRIMARY KEY)")
         driver.execute("CREATE TEMP TABLE IF NOT EXISTS stops (sale_key INTEGER PRIMARY KEY)")
     while _take_some(writer, batch_key):
-        time.sleep(_PAUSE_SECONDS)
+        pass
     with writer.derived():
         for table, rollup in (("product", "rollup_product_month"), ("client", "rollup_client_total")):
             # What came with the batch, was never edited and has nothing left that counts, goes with it.
