@@ -1,7 +1,7 @@
 """Connections to a store's file: exactly one that writes, any number that only read.
 
 SQLite before 3.51.3 can lose committed pages when two connections write or checkpoint one WAL at once, so a reader is
-opened `mode=ro` and can do neither (docs/decisions/0003).
+opened `mode=ro` and can do neither (docs/decisions/0007).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """All tables, defined once with SQLAlchemy.
 
 Integer `*_key` columns are local to one database file: they keep rows and rollups small and in order of arrival. The
-identity that leaves the file is always the 16-byte `*_id` (see docs/decisions/0002).
+identity that leaves the file is always the 16-byte `*_id` (see docs/decisions/0006).
 """
 
 from storeperf_core.store.tables.catalogue import (
