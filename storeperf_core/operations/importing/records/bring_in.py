@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -13,17 +13,19 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Kind, Mapping, match
 from storeperf_core.operations.importing.reading import Table, chunks, open_table
-from storeperf_core.operations.importing.records.batches import ImportFile, Left, begin, end
 from storeperf_core.operations.importing.records.clients import ClientRows
 from storeperf_core.operations.importing.records.products import ProductRows
+from storeperf_core.operations.importing.records.resuming import Left, left_by_crash
 from storeperf_core.operations.importing.records.rows import Row, RowReader, SetAside
 from storeperf_core.operations.importing.records.steps import Outcome, RecordKind, Step
 from storeperf_core.operations.importing.records.stock import StockRows
 from storeperf_core.operations.importing.records.suppliers import SupplierRows
-from storeperf_core.operations.importing.records.trace import Batch, TracedChange
-from storeperf_core.operations.importing.result import ImportResult, Progress
+from storeperf_core.operations.importing.records.trace import TracedChange
+from storeperf_core.operations.importing.records.undo import take_back
+from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.opening import OpenStore, owner
@@ -33,7 +35,6 @@ from storeperf_core.sync.records import canonical_json
 
 ROWS_A_CHANGE = 50
 """Rows saved in one transaction: few enough that a sale which waits for it is not kept waiting."""
-_PAUSE_SECONDS = 0.003
 
 Told = Callable[[Progress], None]
 
@@ -47,20 +48,20 @@ def import_records(
     dry_run: bool = False,
     actor: Actor | None = None,
     progress: Told | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], bool] | None = None,
 ) -> ImportResult:
     """Bring in the products, clients, suppliers or stock counts of the file at `path`.
 
     `mapping` defaults to what the columns look like; `actor` to the owner. With `dry_run` nothing is written and the
-    result has no batch. An import that is cancelled keeps what it has saved; another over the same file adds the rest.
-    Raises Refusal for a file that cannot be read or whose columns are not known.
+    result has no batch. Raises Refusal for a file that cannot be read or whose columns are not known, and Cancelled,
+    after taking back what was saved, when `cancelled` said so.
     """
     table = open_table(path)
     try:
         mapping = mapping or match(table, kind)
         require_columns(table, mapping)
         run = _Run(store, table, mapping, progress, cancelled)
-        return run.rehearse() if dry_run else run.save(actor or owner("import"), ImportFile.of(path, mapping))
+        return run.rehearse() if dry_run else run.save(actor or owner("import"))
     finally:
         table.discard()
 
@@ -81,11 +82,16 @@ class _Run:
     """One import from its first row to its last."""
 
     def __init__(
-        self, store: OpenStore, table: Table, mapping: Mapping, progress: Told | None, cancelled: Callable[[], bool]
+        self,
+        store: OpenStore,
+        table: Table,
+        mapping: Mapping,
+        progress: Told | None,
+        cancelled: Callable[[], bool] | None,
     ) -> None:
         self._store = store
         self._table = table
-        self._kind = mapping.kind
+        self._mapping = mapping
         self._reader = RowReader(table.header, mapping)
         self._progress = progress
         self._cancelled = cancelled
@@ -104,29 +110,31 @@ class _Run:
                 self._tell("reading")
         return self._result(None)
 
-    def save(self, actor: Actor, file: ImportFile) -> ImportResult:
+    def save(self, actor: Actor) -> ImportResult:
         """Bring it in."""
-        writer, records = self._store.to_write(), self._records()
-        batch, self._left = begin(writer, actor, file, records.table)
-        state = "done"
-        for rows in self._portions():
-            if self._cancelled():
-                state = "cancelled"
-                break
-            with writer.change(f"import_{self._kind}", actor, scope=records.scope) as change:
-                counts = self._save_portion(change, batch, records, rows)
-            self._counts += counts
-            self._tell("saving")
-            time.sleep(_PAUSE_SECONDS)
-        result = self._result(batch)
-        end(writer, actor, batch, state, result)
+        writer, records, table = self._store.to_write(), self._records(), self._table
+        file_hash = _file_hash(table.path)
+        batch = batches.begin(self._store, table.path, file_hash, self._mapping, table.header, actor)
+        self._left = left_by_crash(writer, batch.batch_key, records.table)
+        try:
+            for rows in self._portions():
+                with writer.change(f"import_{self._mapping.kind}", actor, scope=records.scope) as change:
+                    counts = self._save_portion(change, batch, records, rows)
+                self._counts += counts
+                self._tell("saving")
+        except Cancelled:
+            take_back(self._store, batch.batch_key, actor)
+            batches.finish(self._store, batch, "cancelled", {}, actor)
+            raise
+        result = self._result(batch.batch_id.hex())
+        batches.finish(self._store, batch, "done", batches.counters(result), actor)
         return result
 
     def _save_portion(
-        self, change: Change, batch: Batch, records: RecordKind, rows: list[Row | SetAside]
+        self, change: Change, batch: batches.Batch, records: RecordKind, rows: list[Row | SetAside]
     ) -> Counter[str]:
         counts: Counter[str] = Counter()
-        traced = TracedChange(change, batch)
+        traced = TracedChange(change, batch.batch_key, batch.source)
         for row in rows:
             step = self._look(change, records, row)
             if isinstance(step, SetAside):
@@ -136,7 +144,7 @@ class _Run:
             counts[self._outcome(step)] += 1
             if step.write is not None:
                 step.write(traced)
-        change.subject("import_batch", batch.id)
+        change.subject("import_batch", batch.batch_id)
         return counts
 
     def _look(self, session: Reading, records: RecordKind, row: Row | SetAside) -> Step | SetAside:
@@ -156,44 +164,51 @@ class _Run:
     def _portions(self) -> Iterator[list[Row | SetAside]]:
         rows = (row for chunk in chunks(self._table) for row in self._reader.read(chunk))
         while portion := list(islice(rows, ROWS_A_CHANGE)):
+            if self._cancelled is not None and self._cancelled():
+                raise Cancelled("The import was stopped. Nothing of it was kept.")
             yield portion
 
     def _records(self, *, rehearsing: bool = False) -> RecordKind:
-        if self._kind == "products":
+        if self._mapping.kind == "products":
             return ProductRows(rehearsing=rehearsing)
-        if self._kind == "clients":
+        if self._mapping.kind == "clients":
             return ClientRows(rehearsing=rehearsing)
-        if self._kind == "suppliers":
+        if self._mapping.kind == "suppliers":
             return SupplierRows(rehearsing=rehearsing)
-        if self._kind == "stock":
+        if self._mapping.kind == "stock":
             return StockRows(self._store.zone, rehearsing=rehearsing)
-        raise ValueError(f"{self._kind} are not records")
+        raise ValueError(f"{self._mapping.kind} are not records")
 
     def _tell(self, phase: str) -> None:
         if self._progress is not None:
             done = self._counts.total()
             self._progress(Progress(phase, done, None, done / max(time.monotonic() - self._started, 1e-6), None))
 
-    def _result(self, batch: Batch | None) -> ImportResult:
+    def _result(self, batch: str | None) -> ImportResult:
         counts = self._counts
         return ImportResult(
-            None if batch is None else str(uuid.UUID(bytes=batch.id)),
+            batch,
             rows_read=counts.total(),
             accepted=counts["added"] + counts["changed"],
             set_aside=counts["set_aside"],
             already_there=counts["already_there"],
-            products_added=counts["added"] if self._kind == "products" else 0,
-            clients_added=counts["added"] if self._kind == "clients" else 0,
+            products_added=counts["added"] if self._mapping.kind == "products" else 0,
+            clients_added=counts["added"] if self._mapping.kind == "clients" else 0,
         )
 
 
-def _keep_aside(change: Change, batch: Batch, row: SetAside) -> None:
+def _keep_aside(change: Change, batch: batches.Batch, row: SetAside) -> None:
     change.connection.execute(
         insert(import_set_aside).values(
-            batch_key=batch.key,
+            batch_key=batch.batch_key,
             row_number=row.number,
             reason=row.reason,
             reason_values=canonical_json(row.reason_values),
             cells=json.dumps(row.cells, ensure_ascii=False),
         )
     )
+
+
+def _file_hash(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -23,20 +22,12 @@ _TAKEN = {
 _INSERT_TRACE = insert(batch_record)
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """The import batch that is running."""
-
-    key: int
-    id: bytes
-    source: str
-
-
 class TracedChange:
     """Passes writes on to a change and notes them in `batch_record`, in the same transaction."""
 
-    def __init__(self, change: Change, batch: Batch) -> None:
-        self.batch = batch
+    def __init__(self, change: Change, batch_key: int, source: str) -> None:
+        self._batch_key = batch_key
+        self._source = source
         self._change = change
 
     @property
@@ -54,7 +45,7 @@ class TracedChange:
     def insert(self, table: Table, **values: Any) -> int:
         """Insert a row of the batch. Facts need no trace: they name their batch or follow from a record."""
         if "batch_key" in table.c:
-            values["batch_key"] = self.batch.key
+            values["batch_key"] = self._batch_key
         row_key = self._change.insert(table, **self._imported_identity(table, values), **values)
         if "deleted" in table.c:
             self._note(table, row_key, None, {})
@@ -72,7 +63,7 @@ class TracedChange:
 
     def _note_update(self, table: Table, row_key: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
         mine = (
-            (batch_record.c.batch_key == self.batch.key)
+            (batch_record.c.batch_key == self._batch_key)
             & (batch_record.c.entity == table.name)
             & (batch_record.c.record_key == row_key)
         )
@@ -88,7 +79,7 @@ class TracedChange:
 
     def _note(self, table: Table, row_key: int, before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> None:
         trace = {
-            "batch_key": self.batch.key,
+            "batch_key": self._batch_key,
             "entity": table.name,
             "record_key": row_key,
             "before": None if before is None else json.dumps(dict(before)),
@@ -101,6 +92,6 @@ class TracedChange:
         natural = _NATURAL_KEYS.get(table.name)
         if natural is None:
             return {}
-        identity = imported_id(self.place.store_id, self.batch.source, table.name, values[natural])
+        identity = imported_id(self.place.store_id, self._source, table.name, values[natural])
         taken = self.connection.scalar(_TAKEN[table.name], {"identity": identity})
         return {} if taken else {f"{table.name}_id": identity}

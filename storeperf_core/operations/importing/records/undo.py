@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import BindParameter, Row, RowMapping, Select, Table, bindparam,
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue.products import note_price
 from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.operations.importing import batches
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.opening import OpenStore, owner
 from storeperf_core.store.session import ReadSession, reading
@@ -53,31 +55,35 @@ def undo_records(store: OpenStore, batch_key: int, *, actor: Actor | None = None
     their old value unless they have a newer one; its counts are no longer looked at. Undoing it once more after a crash
     goes on. Raises Refusal for a batch that is not there or was undone already.
     """
-    writer, actor = store.to_write(), actor or owner("import")
+    actor = actor or owner("import")
     with reading(store.readers) as session:
-        kind = _require_undoable(session, batch_key)
+        row = session.connection.execute(select(import_batch.c.batch_id).where(import_batch.c.batch_key == batch_key))
+        batch_id = row.scalar_one_or_none()
+        if batch_id is None:
+            raise Refusal("There is no such import.")
+        batch = batches.find(session, batch_id.hex())
+    if batch.state == "undone":
+        raise Refusal("This import was undone already.")
+    batches.set_state(store, batch, "undoing", actor)
+    counts = take_back(store, batch_key, actor)
+    batches.set_state(store, batch, "undone", actor, undone=True)
+    entities = frozenset({Entity.IMPORTS, _CHANGED.get(batch.kind, Entity.PRODUCTS)})
+    return Undone(Changed(entities), counts["taken_away"], counts["set_back"], counts["kept"])
+
+
+def take_back(store: OpenStore, batch_key: int, actor: Actor) -> Counter[str]:
+    """Undo what the batch did to records; how many were `taken_away`, `set_back` and `kept`."""
+    writer = store.to_write()
+    with reading(store.readers) as session:
         traces = {table: _traces(session, batch_key, table) for table in _ORDER}
-    counts = {"taken_away": 0, "set_back": 0, "kept": 0}
+    counts: Counter[str] = Counter()
     for table in _ORDER:
         remaining = iter(traces[table])
         while some := list(islice(remaining, RECORDS_A_CHANGE)):
             with writer.change("undo_import", actor, scope="organisation") as change:
-                for trace in some:
-                    counts[_undo(change, table, trace)] += 1
-    with writer.change("undo_import", actor) as change:
-        change.update(import_batch, batch_key, state="undone", undone_at_utc=change.at_utc)
-    entities = frozenset({Entity.IMPORTS, _CHANGED.get(kind, Entity.PRODUCTS)})
-    return Undone(Changed(entities), **counts)
-
-
-def _require_undoable(session: ReadSession, batch_key: int) -> str:
-    batch = session.connection.execute(select(import_batch).where(import_batch.c.batch_key == batch_key)).one_or_none()
-    if batch is None or batch.deleted:
-        raise Refusal("There is no such import.")
-    if batch.undone_at_utc is not None:
-        raise Refusal("This import was undone already.")
-    kind: str = batch.kind
-    return kind
+                done = [_undo(change, table, trace) for trace in some]
+            counts.update(done)
+    return counts
 
 
 def _traces(session: ReadSession, batch_key: int, table: Table) -> list[Row[Any]]:

@@ -1,0 +1,21 @@
+"""The rows that were set aside as a CSV, to be mended and brought in again."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from storeperf_core.operations.importing.records.rows import SetAside
+
+
+def write_set_aside(folder: Path, name: str, header: Sequence[str], rows: Sequence[SetAside]) -> Path | None:
+    """Write `rows` as they were in the file, with their number and the reason, to `folder`; None when there are none."""
+    if not rows:
+        return None
+    path = folder / f"{name}-set-aside.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["row", "reason", *header])
+        writer.writerows([row.number, row.reason.format(**row.reason_values), *row.cells] for row in rows)
+    return path
