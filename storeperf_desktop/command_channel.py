@@ -165,9 +165,13 @@ def _result(answer: Document) -> Document:
 
 
 def _card(folder: Path) -> Path:
-    """Where the desktop that owns `folder` says how to reach it; the same by whatever path the folder is named."""
+    """Where the desktop that owns `folder` says how to reach it; the same by whatever path the folder is named.
+
+    In the user's home: the system's folder for such things depends on how the terminal was opened.
+    """
     about = folder.stat()
-    return platformdirs.user_runtime_path("StorePerf", "StorePerf") / f"{about.st_dev:x}-{about.st_ino:x}.json"
+    cards = platformdirs.user_state_path("StorePerf", "StorePerf") / "channels"
+    return cards / f"{about.st_dev:x}-{about.st_ino:x}.json"
 
 
 def _write_private(path: Path, document: Document) -> None:

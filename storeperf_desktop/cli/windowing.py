@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from storeperf_core.operations.doctor import Finding
+if TYPE_CHECKING:
+    from storeperf_core.operations.doctor import Finding
 
 
 def has_display() -> bool:
@@ -20,6 +22,8 @@ def has_display() -> bool:
 
 def window_finding() -> Finding:
     """What Qt would draw on, without starting it."""
+    from storeperf_core.operations.doctor import Finding
+
     if importlib.util.find_spec("PySide6") is None:
         return Finding("window", "warning", None, "The desktop's packages are not installed; only commands work.")
     platform = os.environ.get("QT_QPA_PLATFORM") or {"win32": "windows", "darwin": "cocoa"}.get(sys.platform, "")

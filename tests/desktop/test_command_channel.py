@@ -18,25 +18,21 @@ import pytest
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_desktop.command_channel import Caller, CommandServer, hand_over
 
-# Runs in another process, which finds the desktop by the runtime folder of the test.
 CALLER = """
 import json, sys
 from pathlib import Path
-import platformdirs
 from storeperf_desktop.command_channel import hand_over
 
-folder, runtime, command, arguments = sys.argv[1:]
-platformdirs.user_runtime_path = lambda *_: Path(runtime)
+folder, command, arguments = sys.argv[1:]
 tell = lambda progress: print(json.dumps(progress), file=sys.stderr)
 print(json.dumps(hand_over(Path(folder), command, json.loads(arguments), tell)))
 """
 
 
-@pytest.fixture(autouse=True)
-def own_runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    place = tmp_path / "runtime"
-    monkeypatch.setattr(platformdirs, "user_runtime_path", lambda *_: place)
-    return place
+@pytest.fixture
+def cards() -> Path:
+    """Where desktops say how to reach them. `own_home` gives every test a home of its own, its child processes too."""
+    return platformdirs.user_state_path("StorePerf", "StorePerf") / "channels"
 
 
 def double(arguments: dict[str, Any], caller: Caller) -> dict[str, Any]:
@@ -78,7 +74,8 @@ def test_progress_and_result_come_back(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("server")
 def test_a_folder_is_the_same_by_any_path(tmp_path: Path) -> None:
-    other = tmp_path / "runtime" / ".."
+    (tmp_path / "within").mkdir()
+    other = tmp_path / "within" / ".."
     answer = hand_over(other, "double", {"number": 1}, lambda _: None)
     assert answer is not None
     assert answer["doubled"] == 2
@@ -92,8 +89,8 @@ def test_another_folder_has_no_desktop(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("server")
-def test_another_process_hands_over(tmp_path: Path, own_runtime_folder: Path) -> None:
-    command = [sys.executable, "-c", CALLER, str(tmp_path), str(own_runtime_folder), "double", '{"number": 4}']
+def test_another_process_hands_over(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", CALLER, str(tmp_path), "double", '{"number": 4}']
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
     assert json.loads(done.stdout) == {"doubled": 8, "by": os.getpid()}
     assert [json.loads(line) for line in done.stderr.splitlines()] == [{"rows_done": 1}, {"rows_done": 2}]
@@ -122,14 +119,14 @@ def test_a_fault_of_the_desktop_is_logged_there_and_the_next_command_works(tmp_p
 
 @pytest.mark.expected_logs("turned away")
 @pytest.mark.usefixtures("server")
-def test_a_caller_without_the_key_is_turned_away(tmp_path: Path, own_runtime_folder: Path) -> None:
-    address = json.loads(card(own_runtime_folder).read_text())["address"]
+def test_a_caller_without_the_key_is_turned_away(tmp_path: Path, cards: Path) -> None:
+    address = json.loads(card(cards).read_text())["address"]
     with pytest.raises(AuthenticationError):
         Client(address, authkey=bytes(32))
     assert hand_over(tmp_path, "double", {"number": 1}, lambda _: None) is not None
 
 
-def test_a_caller_that_leaves_is_noticed_and_stops_nothing_else(tmp_path: Path, own_runtime_folder: Path) -> None:
+def test_a_caller_that_leaves_is_noticed_and_stops_nothing_else(tmp_path: Path, cards: Path) -> None:
     left = threading.Event()
 
     def wait(arguments: dict[str, Any], caller: Caller) -> dict[str, Any]:
@@ -139,7 +136,7 @@ def test_a_caller_that_leaves_is_noticed_and_stops_nothing_else(tmp_path: Path, 
         return {}
 
     server = CommandServer(tmp_path, {"wait": wait, "double": double})
-    about = json.loads(card(own_runtime_folder).read_text())
+    about = json.loads(card(cards).read_text())
     with Client(about["address"], authkey=bytes.fromhex(about["key"])) as connection:
         connection.send_bytes(b'{"command": "wait", "arguments": {}}')
         connection.recv_bytes()
@@ -168,10 +165,10 @@ def test_closing_asks_a_running_command_to_stop(tmp_path: Path) -> None:
     assert answers == [{"stopped": True}]
 
 
-def test_what_a_killed_desktop_left_is_not_believed(tmp_path: Path, own_runtime_folder: Path) -> None:
+def test_what_a_killed_desktop_left_is_not_believed(tmp_path: Path, cards: Path) -> None:
     server = CommandServer(tmp_path, {"double": double})
-    kept = card(own_runtime_folder).read_bytes()
-    name = card(own_runtime_folder)
+    kept = card(cards).read_bytes()
+    name = card(cards)
     server.close()
     assert not name.exists()
     name.touch(mode=0o600)
@@ -180,8 +177,8 @@ def test_what_a_killed_desktop_left_is_not_believed(tmp_path: Path, own_runtime_
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has access lists in the place of modes")
-def test_only_this_user_can_read_the_key(tmp_path: Path, own_runtime_folder: Path, server: CommandServer) -> None:
-    about = card(own_runtime_folder)
+def test_only_this_user_can_read_the_key(tmp_path: Path, cards: Path, server: CommandServer) -> None:
+    about = card(cards)
     assert stat.S_IMODE(about.stat().st_mode) == 0o600
     socket = Path(json.loads(about.read_text())["address"])
     assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
