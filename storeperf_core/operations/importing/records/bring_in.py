@@ -20,12 +20,14 @@ from storeperf_core.operations.importing.records.clients import ClientRows
 from storeperf_core.operations.importing.records.products import ProductRows
 from storeperf_core.operations.importing.records.resuming import Left, left_by_crash
 from storeperf_core.operations.importing.records.rows import Row, RowReader, SetAside
+from storeperf_core.operations.importing.records.set_aside_file import write_set_aside
 from storeperf_core.operations.importing.records.steps import Outcome, RecordKind, Step
 from storeperf_core.operations.importing.records.stock import StockRows
 from storeperf_core.operations.importing.records.suppliers import SupplierRows
 from storeperf_core.operations.importing.records.trace import TracedChange
 from storeperf_core.operations.importing.records.undo import take_back
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
+from storeperf_core.operations.importing.sales.run import imports_folder
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.opening import OpenStore, owner
@@ -96,6 +98,7 @@ class _Run:
         self._progress = progress
         self._cancelled = cancelled
         self._counts: Counter[str] = Counter()
+        self._aside: list[SetAside] = []
         self._left: Left = {}
         self._started = time.monotonic()
 
@@ -106,9 +109,12 @@ class _Run:
             for rows in self._portions():
                 for row in rows:
                     step = self._look(session, records, row)
-                    self._counts["set_aside" if isinstance(step, SetAside) else step.outcome] += 1
+                    if isinstance(step, SetAside):
+                        self._aside.append(step)
+                    else:
+                        self._counts[step.outcome] += 1
                 self._tell("reading")
-        return self._result(None)
+        return self._result(None, "dry-run")
 
     def save(self, actor: Actor) -> ImportResult:
         """Bring it in."""
@@ -124,9 +130,9 @@ class _Run:
                 self._tell("saving")
         except Cancelled:
             take_back(self._store, batch.batch_key, actor)
-            batches.finish(self._store, batch, "cancelled", {}, actor)
+            batches.finish(self._store, batch, "cancelled", {"undone_at_utc": time.time_ns() // 1_000}, actor)
             raise
-        result = self._result(batch.batch_id.hex())
+        result = self._result(batch.batch_id.hex(), batch.batch_id.hex())
         batches.finish(self._store, batch, "done", batches.counters(result), actor)
         return result
 
@@ -138,8 +144,8 @@ class _Run:
         for row in rows:
             step = self._look(change, records, row)
             if isinstance(step, SetAside):
-                counts["set_aside"] += 1
                 _keep_aside(change, batch, step)
+                self._aside.append(step)
                 continue
             counts[self._outcome(step)] += 1
             if step.write is not None:
@@ -179,21 +185,26 @@ class _Run:
             return StockRows(self._store.zone, rehearsing=rehearsing)
         raise ValueError(f"{self._mapping.kind} are not records")
 
+    @property
+    def _rows_read(self) -> int:
+        return self._counts.total() + len(self._aside)
+
     def _tell(self, phase: str) -> None:
         if self._progress is not None:
-            done = self._counts.total()
+            done = self._rows_read
             self._progress(Progress(phase, done, None, done / max(time.monotonic() - self._started, 1e-6), None))
 
-    def _result(self, batch: str | None) -> ImportResult:
+    def _result(self, batch: str | None, name: str) -> ImportResult:
         counts = self._counts
         return ImportResult(
             batch,
-            rows_read=counts.total(),
+            rows_read=self._rows_read,
             accepted=counts["added"] + counts["changed"],
-            set_aside=counts["set_aside"],
+            set_aside=len(self._aside),
             already_there=counts["already_there"],
             products_added=counts["added"] if self._mapping.kind == "products" else 0,
             clients_added=counts["added"] if self._mapping.kind == "clients" else 0,
+            set_aside_file=write_set_aside(imports_folder(self._store), name, self._table.header, self._aside),
         )
 
 

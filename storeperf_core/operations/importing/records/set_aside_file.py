@@ -10,7 +10,7 @@ from storeperf_core.operations.importing.records.rows import SetAside
 
 
 def write_set_aside(folder: Path, name: str, header: Sequence[str], rows: Sequence[SetAside]) -> Path | None:
-    """Write `rows` as they were in the file, with their number and the reason, to `folder`; None when there are none."""
+    """Write `rows` as they were in the file, with number and reason, to `folder`; None when there are none."""
     if not rows:
         return None
     path = folder / f"{name}-set-aside.csv"
