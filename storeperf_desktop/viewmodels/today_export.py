@@ -34,7 +34,7 @@ def write_export(path: Path, answer: Answer) -> int:
 
 
 def export_rows(answer: Answer) -> Iterator[Row]:
-    """The rows below `HEADER`: KPIs, trend, top lists, heat map. Amounts in major units; `to` is the last day included."""
+    """The rows below `HEADER`: KPIs, trend, top lists, heat map. Amounts in major units; `to` is included."""
     yield from _kpis(answer)
     yield from _trend(answer)
     yield from _top("top_products", answer.products)

@@ -13,15 +13,21 @@ class LookCard(Card):
 
     def __init__(self, settings: Settings, theme: ThemeController) -> None:
         super().__init__(_("Look and language"))
+        self._theme = theme
         choices = [("system", _("As the computer")), ("light", _("Light")), ("dark", _("Dark"))]
         self.appearance = SegmentedControl(choices, _("Appearance"), theme.appearance.value)
         self.text_size = Select([(str(size), f"{size:.0%}") for size in TEXT_SIZES], _("Text size"))
         self.text_size.set_current(str(theme.text_size))
         self.language = Select(list(LANGUAGES.items()), _("Language"))
         self.language.set_current(language())
+        theme.changed.connect(self._follow)
         self.appearance.chosen.connect(lambda key: settings.choose(appearance=key))
         self.text_size.chosen.connect(lambda key: settings.choose(text_size=float(key)))
         self.language.chosen.connect(lambda key: settings.choose(language=key))
         self.body.addWidget(FormRow(_("Appearance"), self.appearance))
         self.body.addWidget(FormRow(_("Text size"), self.text_size))
         self.body.addWidget(FormRow(_("Language"), self.language))
+
+    def _follow(self) -> None:
+        self.appearance.set_current(self._theme.appearance.value)
+        self.text_size.set_current(str(self._theme.text_size))

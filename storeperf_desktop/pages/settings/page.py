@@ -21,7 +21,9 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(_("Settings"))
-        self.set_heading(_("Settings"), _("The store's own settings go with the store, the look stays on this computer."))
+        self.set_heading(
+            _("Settings"), _("The store's own settings go with the store, the look stays on this computer.")
+        )
         self.store = StoreCard(context)
         self.look = LookCard(context.settings, context.theme)
         self.computer = ComputerCard(context.folder, context.formats)

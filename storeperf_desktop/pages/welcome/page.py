@@ -18,11 +18,11 @@ _CARD_WIDTH = 600
 
 
 class WelcomePage(QScrollArea):
-    """`ready(folder)` once there is a store to open: a new one, or one that was there."""
+    """`ready(folder)` once there is a store to open: a new one, or one that was there. `folder` is where it is proposed."""
 
     ready = Signal(Path)
 
-    def __init__(self, aside: Aside, parent: QWidget | None = None) -> None:
+    def __init__(self, aside: Aside, folder: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._aside = aside
         self.setWidgetResizable(True)
@@ -31,7 +31,7 @@ class WelcomePage(QScrollArea):
         self.name.setPlaceholderText(_("Camden High Street"))
         self.currency = _completing(list(COMMON_CURRENCIES), _local_currency())
         self.timezone = _completing(zones(), bytes(QTimeZone.systemTimeZoneId().data()).decode())
-        self.folder = QLineEdit(str(default_folder()))
+        self.folder = QLineEdit(str(folder or default_folder()))
         self.rows = {
             "name": FormRow(_("Store's name"), self.name, label_width=_LABEL_WIDTH),
             "currency": FormRow(_("Currency"), self.currency, label_width=_LABEL_WIDTH),

@@ -1,0 +1,397 @@
+"""The one place where the program's parts are put together.
+
+The window comes first; what takes long to import (SQLAlchemy, numpy) is imported on another thread once it is there.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from storeperf_desktop import logs
+from storeperf_desktop.change_bus import ChangeBus
+from storeperf_desktop.formats import Formats
+from storeperf_desktop.i18n import SOURCE_LANGUAGE, _, language, ngettext, set_language
+from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.pages.held_page import HeldPage
+from storeperf_desktop.settings import Choices, Settings, default_settings_path
+from storeperf_desktop.shell import MainWindow, PageEntry
+from storeperf_desktop.tasks import Aside, Failure, LongJob, Tasks
+from storeperf_desktop.theme import Appearance, ThemeController, icon
+
+if TYPE_CHECKING:
+    from storeperf_core.store.opening import OpenStore
+    from storeperf_desktop.command_channel import CommandServer, Document, Handler
+    from storeperf_desktop.pages.welcome import WelcomePage
+
+    Handlers = Callable[[OpenStore], Mapping[str, Handler]]
+
+_LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
+_LOADED_WITHIN = 60.0
+_SETTLED_AFTER = 0.15
+
+
+def run_desktop(folder: Path | None, handlers: Handlers | None = None) -> int:
+    """Show the window on the store in `folder` (None: the one open last) until it is closed. Returns the exit code.
+
+    `handlers` makes what the open desktop does for commands in a terminal.
+    """
+    application = _application()
+    logs.log_uncaught()
+    settings = Settings(default_settings_path())
+    desktop = Desktop(application, settings, folder or _last_folder(settings), handlers)
+    desktop.start()
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+
+
+def render_pages(
+    folder: Path,
+    out: Path,
+    sizes: Sequence[tuple[int, int]] = ((1440, 900), (1280, 720)),
+    themes: Sequence[str] = ("light", "dark"),
+) -> list[Path]:
+    """Draw every page of the store in `folder` without a display, as PNG files in `out`. Returns them.
+
+    Raises Refusal when the store cannot be opened and TimeoutError when a page does not come to rest.
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    desktop = Desktop(_application(), Settings(None), folder)
+    desktop.open_now()
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        return [picture for theme in themes for size in sizes for picture in _pictures(desktop, out, theme, size)]
+    finally:
+        desktop.close()
+
+
+def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
+    """The pages of the sidebar, in its order."""
+    catalogue, store = _("Catalogue"), _("Store")
+
+    def entry(key: str, title: str, icon_name: str, group: str = "", shortcut: str = "") -> PageEntry:
+        searchable = key in ("sales", "products", "customers")
+        return PageEntry(key, title, icon_name, group, shortcut, lambda: make(key), searchable)
+
+    return [
+        entry("today", _("Today"), "layout-dashboard", shortcut="F1"),
+        entry("sales", _("Sales"), "receipt"),
+        entry("products", _("Products"), "tag", catalogue),
+        entry("customers", _("Customers"), "users", catalogue),
+        entry("bring_in", _("Bring in"), "file-input", store),
+        entry("settings", _("Settings"), "settings", store),
+    ]
+
+
+class Desktop:
+    """The running program: its window, and behind it the open store. Lives on the Qt thread; `close` ends everything."""
+
+    def __init__(
+        self, application: QApplication, settings: Settings, folder: Path, handlers: Handlers | None = None
+    ) -> None:
+        self._application = application
+        self._settings = settings
+        self._folder = folder
+        self._handlers = handlers
+        _choose_language(settings.choices)
+        self.theme = ThemeController(application, _appearance(settings.choices), settings.choices.text_size)
+        self.changes = ChangeBus()
+        self._aside = Aside()
+        self._held: dict[str, HeldPage] = {}
+        self._store: OpenStore | None = None
+        self._tasks: Tasks | None = None
+        self._context: PageContext | None = None
+        self._server: CommandServer | None = None
+        self._failure: Failure | None = None
+        self.welcome: WelcomePage | None = None
+        self.window: MainWindow | None = None
+        settings.follow(self._apply)
+        self.theme.changed.connect(self._keep_look)
+
+    def start(self) -> None:
+        """Show the window and open the store behind it; without a store, ask for one."""
+        from storeperf_desktop.viewmodels.beginning import holds_store
+
+        if holds_store(self._folder):
+            self._show_window()
+            self._open()
+        else:
+            self._show_welcome()
+
+    def open_now(self) -> None:
+        """As `start`, but opened before it returns, and raising what refuses it."""
+        self._opened(_open(self._folder))
+        self._show_window()
+
+    def navigate(self, key: str, request: object = None) -> None:
+        """Go to a page and hand it `request`."""
+        if self.window is None:
+            return
+        self.window.show_page(key)
+        if request is not None:
+            self._held[key].open_with(request)
+
+    def held(self, key: str) -> HeldPage:
+        """The place of a page; KeyError while it was never shown."""
+        return self._held[key]
+
+    def close(self) -> None:
+        """Take no more commands, finish what is being written, join every thread and give the store free."""
+        if self._server is not None:
+            self._server.close()
+        self._aside.close()
+        if self._tasks is not None:
+            self._tasks.close()
+        for widget in (self.window, self.welcome):
+            if widget is not None:
+                widget.close()
+                widget.deleteLater()
+        self.window = self.welcome = None
+        if self._store is not None:
+            self._store.close()
+
+    def _show_window(self) -> None:
+        self._held = {}
+        window = MainWindow(page_entries(self._make_held), self.theme, store_name="StorePerf", staff_name=_("Owner"))
+        window.setWindowIcon(icon("trending-up", "accent"))
+        window.header.store.setVisible(False)
+        if self.window is not None:
+            window.setGeometry(self.window.geometry())
+            self.window.close()
+            self.window.deleteLater()
+        self.window = window
+        if self._context is not None:
+            self._fill()
+        window.show()
+
+    def _make_held(self, key: str) -> HeldPage:
+        held = HeldPage(key)
+        self._held[key] = held
+        if self._context is not None:
+            held.fill(self._context)
+        elif self._failure is not None:
+            held.refuse(self._failure.sentence, (_("Try again"), self._open))
+        return held
+
+    def _open(self) -> None:
+        self._failure = None
+        for held in self._held.values():
+            held.wait()
+        folder = self._folder
+        self._aside.run(lambda: _open(folder), self._opened, self._refused)
+
+    def _opened(self, store: OpenStore) -> None:
+        self._store = store
+        self._tasks = Tasks(store)
+        place = store.place
+        self._context = PageContext(
+            folder=store.folder,
+            place=place,
+            formats=Formats(_locale(), place.currency, place.timezone),
+            tasks=self._tasks,
+            changes=self.changes,
+            theme=self.theme,
+            settings=self._settings,
+            navigate=self.navigate,
+        )
+        if self.window is not None:
+            self._fill()
+        self._settings.choose(folder=str(store.folder))
+        self._take_commands(store)
+        self._carry_on(self._tasks)
+
+    def _refused(self, failure: Failure) -> None:
+        self._failure = failure
+        for held in self._held.values():
+            held.refuse(failure.sentence, (_("Try again"), self._open))
+
+    def _fill(self) -> None:
+        """Give the open store to the pages that are there, and its name to the frame around them."""
+        if self.window is None or self._context is None:
+            return
+        self._name_window()
+        for held in self._held.values():
+            held.fill(self._context)
+        from storeperf_core.operations.changes import Entity
+
+        self.changes.follow({Entity.SALES, Entity.SETTINGS}, self.window, self._name_window)
+
+    def _name_window(self) -> None:
+        from storeperf_desktop.viewmodels.frame import frame_facts
+
+        if self._tasks is not None:
+            self._tasks.read(frame_facts, self._show_facts, lambda _failure: None)
+
+    def _show_facts(self, facts: tuple[str, int]) -> None:
+        name, lines = facts
+        if self.window is None or self._context is None:
+            return
+        self.window.setWindowTitle(f"{name} – StorePerf")
+        self.window.header.store.set_state(name)
+        self.window.header.store.setVisible(True)
+        count = self._context.formats.count(lines)
+        text = ngettext("{count} sale line on this computer", "{count} sale lines on this computer", lines)
+        self.window.set_footer([str(self._folder)], text.format(count=count))
+
+    def _take_commands(self, store: OpenStore) -> None:
+        if self._handlers is None:
+            return
+        from storeperf_desktop.command_channel import CommandServer
+
+        told = {name: self._announcing(handler) for name, handler in self._handlers(store).items()}
+        self._server = CommandServer(store.folder, told)
+
+    def _announcing(self, handler: Handler) -> Handler:
+        """`handler`, after which every page asks again."""
+        from storeperf_core.operations.changes import Entity
+
+        def handle(arguments: Document, caller: Callable[[Document], None]) -> Document:
+            try:
+                return handler(arguments, caller)
+            finally:
+                self.changes.announce(Entity)
+
+        return handle
+
+    def _carry_on(self, tasks: Tasks) -> None:
+        """Finish in the background what a crash interrupted."""
+        from storeperf_core.operations.changes import Entity
+
+        def work(store: OpenStore, _job: LongJob) -> int:
+            from storeperf_core.operations.importing.run import carry_on
+            from storeperf_core.store.opening import owner
+
+            return len(carry_on(store, owner("desktop")))
+
+        def done(finished: int) -> None:
+            if finished:
+                self.changes.announce(Entity)
+
+        tasks.long(work, progressed=lambda _told: None, done=done, failed=lambda _failure: None, stopped=lambda: None)
+
+    def _show_welcome(self) -> None:
+        from storeperf_desktop.pages.welcome import WelcomePage
+
+        self.welcome = WelcomePage(self._aside, self._folder)
+        self.welcome.setWindowTitle("StorePerf")
+        self.welcome.setWindowIcon(icon("trending-up", "accent"))
+        self.welcome.resize(1000, 720)
+        self.welcome.ready.connect(self._begin)
+        self.welcome.show()
+
+    def _begin(self, folder: Path) -> None:
+        self._folder = folder
+        self._show_window()
+        self._open()
+        if self.welcome is not None:
+            self.welcome.close()
+            self.welcome.deleteLater()
+            self.welcome = None
+
+    def _apply(self, before: Choices) -> None:
+        """The look takes hold at once; another language makes the window anew."""
+        choices = self._settings.choices
+        self.theme.set_appearance(_appearance(choices))
+        self.theme.set_text_size(choices.text_size)
+        if choices.language != before.language and self.window is not None:
+            _choose_language(choices)
+            shown = self.window.current_key
+            if self._context is not None:
+                place = self._context.place
+                self._context = replace(self._context, formats=Formats(_locale(), place.currency, place.timezone))
+            # The page that asked for this is still on the stack; its window goes once control is back in the loop.
+            QTimer.singleShot(0, lambda: self._remake(shown))
+
+    def _keep_look(self) -> None:
+        """The look can be chosen in the sidebar, too."""
+        self._settings.choose(appearance=self.theme.appearance.value, text_size=self.theme.text_size)
+
+    def _remake(self, shown: str) -> None:
+        self._show_window()
+        self.navigate(shown)
+
+
+def _application() -> QApplication:
+    """The QApplication, made if there is none."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("StorePerf")
+    application.setApplicationDisplayName("StorePerf")
+    return application
+
+
+def _open(folder: Path) -> OpenStore:
+    """Open the store and import what its pages need, so that making them does not hold up the window."""
+    from storeperf_core.store.opening import open_store
+
+    store = open_store(folder, write=True)
+    logs.configure(logs.log_file(folder))
+    import storeperf_desktop.charts.trend_plot
+    import storeperf_desktop.pages.today  # noqa: F401
+
+    return store
+
+
+def _last_folder(settings: Settings) -> Path:
+    from storeperf_desktop.viewmodels.beginning import default_folder
+
+    return Path(settings.choices.folder) if settings.choices.folder else default_folder()
+
+
+def _appearance(choices: Choices) -> Appearance:
+    known = {each.value: each for each in Appearance}
+    return known.get(choices.appearance, Appearance.SYSTEM)
+
+
+def _choose_language(choices: Choices) -> None:
+    """The chosen language, else the computer's, else English."""
+    set_language(choices.language or QLocale.system().name())
+
+
+def _locale() -> str:
+    """How figures are written: as this computer does where it speaks the chosen language, else as its main country."""
+    system = QLocale.system().name()
+    if system.split("_")[0] == language() and "_" in system:
+        return system
+    return _LOCALES.get(language(), _LOCALES[SOURCE_LANGUAGE])
+
+
+def _pictures(desktop: Desktop, out: Path, theme: str, size: tuple[int, int]) -> Iterator[Path]:
+    window = desktop.window
+    if window is None:
+        return
+    desktop.theme.set_appearance(Appearance(theme))
+    window.resize(*size)
+    for entry in page_entries(HeldPage):
+        desktop.navigate(entry.key)
+        _wait_until(lambda key=entry.key: desktop.held(key).is_loaded, entry.key)
+        picture = out / f"{entry.key}-{theme}-{size[0]}x{size[1]}.png"
+        window.grab().save(str(picture))
+        yield picture
+
+
+def _wait_until(is_so: Callable[[], bool], what: str) -> None:
+    """Run the event loop until `is_so`, and a moment longer for what is laid out after it."""
+    deadline = time.monotonic() + _LOADED_WITHIN
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"the page {what} did not come to rest")
+        QApplication.processEvents()
+        time.sleep(0.005)
+    settled = time.monotonic() + _SETTLED_AFTER
+    while time.monotonic() < settled:
+        QApplication.processEvents()
+        time.sleep(0.005)

@@ -1,0 +1,115 @@
+"""The cards that show one result each, and pass on which sales were asked for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from storeperf_core.analytics.period import Period
+from storeperf_core.analytics.results import HeatMap, Top
+from storeperf_desktop.charts.heatmap import Heatmap
+from storeperf_desktop.formats import Formats
+from storeperf_desktop.i18n import _, ngettext
+from storeperf_desktop.viewmodels.today import Answer
+from storeperf_desktop.viewmodels.today_figures import CardFigure, Ranked, behind, cards, ranked
+from storeperf_desktop.widgets import BarRow, BarRows, Card, CardGrid, Comparison, KpiCard, text_label
+
+_LEAST_KPI_WIDTH = 150
+
+
+class KpiRow(QWidget):
+    """The six key figures."""
+
+    sales_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = CardGrid(_LEAST_KPI_WIDTH, 6)
+        self._cards: dict[str, KpiCard] = {}
+        self._figures: dict[str, CardFigure] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._grid)
+
+    def show_answer(self, answer: Answer, formats: Formats) -> None:
+        """Show the figures; the cards are made at the first."""
+        for figure in cards(answer, formats):
+            self._figures[figure.key] = figure
+            change = figure.change
+            self.card(figure).show_figure(
+                figure.figure,
+                short_figure=figure.short_figure,
+                comparison=change and Comparison(change.text, change.direction, change.tone, figure.against),
+                note=figure.note,
+                trend=figure.trend,
+            )
+
+    def card(self, figure: CardFigure) -> KpiCard:
+        """The card of a figure."""
+        if figure.key not in self._cards:
+            card = KpiCard(figure.label)
+            card.clicked.connect(partial(self._ask, figure.key))
+            self._cards[figure.key] = card
+            self._grid.add(card)
+        return self._cards[figure.key]
+
+    def by_key(self, key: str) -> KpiCard:
+        """The card of a measure, such as `revenue_minor`."""
+        return self._cards[key]
+
+    def _ask(self, key: str) -> None:
+        self.sales_asked.emit(self._figures[key].behind)
+
+
+class TopCard(Card):
+    """The first products or customers; `key_name` is the field of the sales filter that picks one."""
+
+    sales_asked = Signal(object)
+
+    def __init__(self, title: str, key_name: str, formats: Formats) -> None:
+        super().__init__(title)
+        self._key_name, self._formats = key_name, formats
+        self._ranked: list[Ranked] = []
+        self.rows = BarRows(title)
+        self._nobody = text_label(_("Nothing was sold to known customers in this period."), "muted", wrap=True)
+        if key_name == "product_key":
+            self._nobody.setText(_("Nothing was sold in this period."))
+        self.body.addWidget(self._nobody)
+        self.body.addWidget(self.rows, 1)
+        self.rows.opened.connect(lambda index: self.sales_asked.emit(self._ranked[int(index)].behind))
+
+    def show_top(self, top: Top) -> None:
+        """Show another list."""
+        self._ranked = ranked(top, self._key_name, self._formats)
+        self.rows.set_rows([BarRow(str(n), row.name, row.share, row.amount) for n, row in enumerate(self._ranked)])
+        self._nobody.setVisible(not self._ranked)
+        self.rows.setVisible(bool(self._ranked))
+
+
+class HoursCard(Card):
+    """When people buy: sales by weekday and hour."""
+
+    sales_asked = Signal(object)
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__(_("When people buy"))
+        self._formats = formats
+        self._period: Period | None = None
+        self.map = Heatmap(_("When people buy"), formats.weekdays(), self._words)
+        self.add_aside(text_label(_("sales by hour"), "label"))
+        self.body.addWidget(self.map, 1)
+        self.map.cell_clicked.connect(self._ask)
+
+    def show_hours(self, hours: HeatMap) -> None:
+        """Show another period."""
+        self._period = hours.period
+        self.map.show_cells([(cell.weekday, cell.hour, float(cell.transactions)) for cell in hours.rows])
+
+    def _words(self, count: float) -> str:
+        return ngettext("{count} sale", "{count} sales", round(count)).format(count=self._formats.count(round(count)))
+
+    def _ask(self, weekday: int, hour: int) -> None:
+        if self._period is not None:
+            self.sales_asked.emit(behind(self._period, weekday=weekday, hour=hour))

@@ -1,0 +1,69 @@
+"""Revenue by day, week or month, with the earlier period dashed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from storeperf_core.analytics.period import Against, Grain
+from storeperf_desktop.charts.legend import Legend
+from storeperf_desktop.charts.trend import TrendChart, TrendWords
+from storeperf_desktop.formats import Formats
+from storeperf_desktop.i18n import _
+from storeperf_desktop.viewmodels.today import Answer
+from storeperf_desktop.viewmodels.today_figures import behind, bucket_name
+from storeperf_desktop.widgets import Card, SegmentedControl
+
+
+class TrendCard(Card):
+    """A click on a day, week or month asks for its sales."""
+
+    sales_asked = Signal(object)
+    grain_chosen = Signal(str)
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__(_("Revenue"))
+        self._formats = formats
+        self._answer: Answer | None = None
+        words = TrendWords(
+            value=lambda minor: formats.money(round(minor)),
+            axis_value=formats.money_axis,
+            day=self._bucket,
+            axis_day=self._axis_day,
+        )
+        self.chart = TrendChart(_("Revenue"), words)
+        self.legend = Legend([])
+        self.grain = SegmentedControl(
+            [(Grain.DAY.value, _("Day")), (Grain.WEEK.value, _("Week")), (Grain.MONTH.value, _("Month"))], _("Trend by")
+        )
+        self.add_aside(self.legend)
+        self.add_aside(self.grain)
+        self.body.addWidget(self.chart, 1)
+        self.grain.chosen.connect(self.grain_chosen)
+        self.chart.day_clicked.connect(self._ask)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Draw another answer."""
+        self._answer = answer
+        titles = {Grain.DAY: _("Daily revenue"), Grain.WEEK: _("Weekly revenue"), Grain.MONTH: _("Monthly revenue")}
+        self.set_title(titles[answer.trend.by])
+        self.grain.set_current(answer.trend.by.value)
+        earlier = _("last year") if answer.question.against is Against.LAST_YEAR else _("before")
+        is_known = any(value is not None for value in answer.earlier)
+        self.legend.set_entries([(_("revenue"), False), *([(earlier, True)] if is_known else [])])
+        dates = [bucket.start for bucket in answer.buckets]
+        self.chart.show_trend(dates, answer.trend.series("revenue_minor"), answer.earlier if is_known else ())
+
+    def _ask(self, day: date) -> None:
+        if self._answer is not None:
+            self.sales_asked.emit(behind(next(each for each in self._answer.buckets if each.start == day)))
+
+    def _bucket(self, day: date) -> str:
+        if self._answer is None:
+            return self._formats.day(day)
+        return bucket_name(next(each for each in self._answer.buckets if each.start == day), self._formats)
+
+    def _axis_day(self, day: date) -> str:
+        by_month = self._answer is not None and self._answer.trend.by is Grain.MONTH
+        return self._formats.month(day) if by_month else self._formats.day_short(day)
