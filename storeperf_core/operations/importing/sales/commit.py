@@ -128,10 +128,12 @@ class StagedImport:
     def hold_known(self) -> None:
         """Make this batch hold the receipts that are here already; those that did not count begin to."""
         with self._writer.alone() as driver:
-            rows = driver.execute("SELECT sale_key, line_count FROM staging.held ORDER BY sale_key").fetchall()
-        for keys in _by_lines(rows):
-            with self._changing("import_known_sales") as change:
-                self._hold(change, keys)
+            rows = driver.execute("SELECT sale_key, line_count, is_live FROM staging.held ORDER BY sale_key").fetchall()
+        for begins in (False, True):
+            # Sales that count already cost a row each, others their lines in every rollup.
+            for keys in _in_turns([(key, lines if begins else 1) for key, lines, live in rows if bool(live) != begins]):
+                with self._changing("import_known_sales") as change:
+                    self._hold(change, keys, begins)
 
     def save_chunk(self, number: int) -> int:
         """Copy chunk `number` in one transaction. Returns its lines."""
@@ -195,39 +197,33 @@ class StagedImport:
                 change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids), batch=self._batch_id)
         return last
 
-    def _hold(self, change: Change, keys: list[int]) -> None:
+    def _hold(self, change: Change, keys: list[int], begins: bool) -> None:
         driver = self._driver
-        driver.execute("CREATE TEMP TABLE IF NOT EXISTS held_now (sale_key INTEGER PRIMARY KEY, begins INTEGER)")
+        driver.execute("CREATE TEMP TABLE IF NOT EXISTS held_now (sale_key INTEGER PRIMARY KEY)")
         driver.execute("DELETE FROM temp.held_now")
-        driver.executemany(
-            "INSERT INTO temp.held_now SELECT sale_key, is_live = 0 FROM sale WHERE sale_key = ?",
-            [(key,) for key in keys],
-        )
+        driver.executemany("INSERT INTO temp.held_now VALUES (?)", [(key,) for key in keys])
+        held = "sale_key IN (SELECT sale_key FROM temp.held_now)"
         driver.execute(
-            "INSERT INTO batch_sale (batch_key, sale_key) SELECT ?, sale_key FROM temp.held_now WHERE 1"
+            f"INSERT INTO batch_sale (batch_key, sale_key) SELECT ?, sale_key FROM sale WHERE {held}"
             " ON CONFLICT DO UPDATE SET is_live = 1",
             (self._batch_key,),
         )
-        begins = "sale_key IN (SELECT sale_key FROM temp.held_now WHERE begins)"
-        rollups.add(driver, begins)
-        driver.execute(f"UPDATE sale SET is_live = 1 WHERE {begins}")
-        ids = [
-            row[0]
-            for row in driver.execute("SELECT sale_id FROM sale WHERE sale_key IN (SELECT sale_key FROM temp.held_now)")
-        ]
-        digest = hashlib.sha256(b"".join(ids)).digest()
-        change.bulk("batch_sale", ids, len(ids), digest, batch=self._batch_id)
+        if begins:
+            rollups.add(driver, held)
+            driver.execute(f"UPDATE sale SET is_live = 1 WHERE {held}")
+        ids = [sale_id for (sale_id,) in driver.execute(f"SELECT sale_id FROM sale WHERE {held}")]
+        change.bulk("batch_sale", ids, len(ids), hashlib.sha256(b"".join(ids)).digest(), batch=self._batch_id)
 
 
-def _by_lines(rows: list[tuple[int, int]]) -> Iterator[list[int]]:
-    """Sale keys in groups of about a chunk's lines."""
+def _in_turns(rows: list[tuple[int, int]]) -> Iterator[list[int]]:
+    """Keys of (key, weight) in groups of about a chunk's weight."""
     group: list[int] = []
-    lines = 0
-    for key, count in rows:
+    weight = 0
+    for key, each in rows:
         group.append(key)
-        lines += count
-        if lines >= _CHUNK_LINES:
+        weight += each
+        if weight >= _CHUNK_LINES:
             yield group
-            group, lines = [], 0
+            group, weight = [], 0
     if group:
         yield group
