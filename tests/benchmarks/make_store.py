@@ -2,7 +2,7 @@
 
 Lines are copied inside SQLite from one small table of the sample's lines, so that ten million take two minutes. What an
 import would write beside the sales is there too: a batch, its memberships, one audit and outbox entry a day of trade.
-Rollups are filled by the product's own definition of what they should hold.
+Rollups are filled by the product's own code.
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.packing import pack_all
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import batch_sale, client, import_batch, metadata, product, sale, sold_as
-from storeperf_core.store.tables.rollups import MEASURES
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "demo" / "online_retail.csv.xz"
 _EPOCH = datetime(1970, 1, 1)
@@ -51,6 +50,7 @@ _SEED = 20_260_101
 class Recipe:
     """How large a store is to be. Each year holds whole receipts of `lines_a_year` lines, to within one receipt.
 
+    `products` is a multiple of the number of categories, so that renamed products of one category stay together.
     `new_clients_a_year` is by how many customers each year's range is moved on from that of the year before.
     """
 
@@ -65,7 +65,7 @@ class Recipe:
 LARGE = Recipe("large", 3, 3_333_334, 60_000, 20_000, new_clients_a_year=14_700)
 ONE_YEAR = Recipe("one-year", 1, 1_000_000, 8_700, 8_000)
 TEN_YEARS = Recipe("ten-years", 10, 1_000_000, 8_700, 8_000)
-SMALL = Recipe("small", 1, 20_000, 2_000, 1_500)
+SMALL = Recipe("small", 1, 20_000, 2_000, 1_520)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def make_store(folder: Path, recipe: Recipe, receipts: list[Receipt] | None = No
         driver = writer.driver
         driver.execute("PRAGMA foreign_keys=OFF")
         driver.execute("PRAGMA cache_size=-400000")
-        _keep_base_lines(driver, base)
+        _keep_base_lines(driver, base, recipe)
         batch_key = _records(writer, recipe, base)
         for sales in _days(_plan(base, recipe)):
             with writer.change("import_sales", owner("import")) as change:
@@ -171,20 +171,32 @@ def _days(plan: list[_Planned]) -> Iterator[list[tuple[int, _Planned]]]:
         yield list(day)
 
 
-def _keep_base_lines(driver: sqlite3.Connection, base: list[Receipt]) -> None:
+def _keep_base_lines(driver: sqlite3.Connection, base: list[Receipt], recipe: Recipe) -> None:
     driver.execute(
-        "CREATE TEMP TABLE base_line (base INTEGER, ordinal INTEGER, product INTEGER, quantity_milli INTEGER,"
-        " unit_price_micro INTEGER, amount_minor INTEGER, PRIMARY KEY (base, ordinal)) WITHOUT ROWID"
+        "CREATE TEMP TABLE base_line (base INTEGER, ordinal INTEGER, first_of INTEGER, product INTEGER,"
+        " quantity_milli INTEGER, unit_price_micro INTEGER, amount_minor INTEGER, PRIMARY KEY (base, ordinal))"
+        " WITHOUT ROWID"
     )
     driver.execute("CREATE TEMP TABLE planned (sale_key INTEGER PRIMARY KEY, base INTEGER, copy INTEGER)")
     driver.executemany(
-        "INSERT INTO base_line VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO base_line VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            (place, ordinal, *line)
+            (place, ordinal, first_of, *line)
             for place, receipt in enumerate(base)
-            for ordinal, line in enumerate(receipt.lines, 1)
+            for ordinal, (first_of, line) in enumerate(_marked(receipt, recipe.products), 1)
         ),
     )
+
+
+def _marked(receipt: Receipt, products: int) -> Iterator[tuple[int, tuple[int, int, int, int]]]:
+    """Each line with its `first_of`."""
+    seen_products: set[int] = set()
+    seen_categories: set[int] = set()
+    for line in receipt.lines:
+        key, category = line[0] % products, line[0] % products % _CATEGORIES
+        yield (key not in seen_products) + 2 * (category not in seen_categories), line
+        seen_products.add(key)
+        seen_categories.add(category)
 
 
 def _records(writer: WriteSession, recipe: Recipe, base: list[Receipt]) -> int:
@@ -241,10 +253,10 @@ def _add_day(
 _PRODUCT_STEP = 4_070
 _CLIENT_STEP = 4_372
 _COPY_LINES = f"""
-INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, quantity_milli, unit_price_micro,
-                       discount_minor, amount_minor, tax_minor, cost_minor)
-SELECT sale_key, ordinal, product_key, product_key, product_key % {_CATEGORIES} + 1, quantity_milli, unit_price_micro,
-       0, amount_minor, 0, amount_minor * 6 / 10
+INSERT INTO sale_line (sale_key, ordinal, first_of, product_key, sold_as_key, category_key, quantity_milli,
+                       unit_price_micro, discount_minor, amount_minor, tax_minor, cost_minor)
+SELECT sale_key, ordinal, first_of, product_key, product_key, product_key % {_CATEGORIES} + 1, quantity_milli,
+       unit_price_micro, 0, amount_minor, 0, amount_minor * 6 / 10
 FROM (SELECT *, (b.product + p.copy * :step) % :products + 1 AS product_key
       FROM planned p CROSS JOIN base_line b ON b.base = p.base)
 ORDER BY sale_key, ordinal
@@ -292,11 +304,12 @@ def _cost(amount: int) -> int:
 
 
 def _fill_rollups(driver: sqlite3.Connection) -> None:
-    driver.execute("BEGIN IMMEDIATE")
-    for table, wanted in rollups.recomputed().items():
-        keys = [row[1] for row in driver.execute(f"PRAGMA table_info({table})") if row[5]]
-        driver.execute(f"INSERT INTO {table} ({', '.join([*keys, *MEASURES])}) {wanted}")
-    driver.execute("COMMIT")
+    """Thirty days at a time: all at once would need memory for millions of sums."""
+    first, last = driver.execute("SELECT min(business_date), max(business_date) FROM sale").fetchone()
+    for day in range(first, last + 1, 30):
+        driver.execute("BEGIN IMMEDIATE")
+        rollups.add(driver, "business_date BETWEEN ? AND ?", (day, day + 29))
+        driver.execute("COMMIT")
 
 
 def _fingerprint(recipe: Recipe) -> str:
