@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -54,8 +54,8 @@ class Coverage:
     def clipped(self, span: Span) -> Span:
         """`span` without the days before and after everything known, which would be looked up in vain."""
         if self.first is None or self.last is None:
-            return replace(span, end=span.start)
-        return replace(span, start=max(span.start, self.first), end=min(span.end, self.last + 1))
+            return Span(span.start, span.start, span.part)
+        return Span(max(span.start, self.first), min(span.end, self.last + 1), span.part)
 
 
 def completeness(period: Period, coverage: Coverage) -> Completeness:

@@ -12,6 +12,7 @@ _PACKED = (
     "SELECT number, row_count, keys, revenue FROM rollup_packed"
     " WHERE store_key = ? AND source = ? AND number IN (SELECT value FROM json_each(?))"
 )
+_COUNTS = _PACKED.replace(", keys, revenue", "")
 
 
 def columns(
@@ -29,3 +30,16 @@ def columns(
         found, minor = rows(connection, store_key, source, number)
         if len(found):
             yield number, found, minor
+
+
+def counts(connection: Connection, store_key: int, source: Source, numbers: Iterable[int]) -> dict[int, int]:
+    """How many rows, each of one product or customer, the days or months have; those without any are left out."""
+    wanted = set(numbers)
+    found = dict(connection.execute(_COUNTS, (store_key, source.name, json.dumps(list(wanted)))).fetchall())
+    left = json.dumps(list(wanted - found.keys()))
+    rest = connection.execute(
+        f"SELECT {source.stretch}, count(*) FROM {source.table}"
+        f" WHERE store_key = ? AND {source.stretch} IN (SELECT value FROM json_each(?)) GROUP BY 1",
+        (store_key, left),
+    )
+    return found | dict(rest.fetchall())

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from storeperf_core.analytics.span import Span
-from storeperf_core.domain.business_date import day_number, day_of
+from storeperf_core.domain.business_date import day_number, month_number
 
 _MONTHS = 12
+_SHORTEST_MONTH = 28
 _EPOCH_YEAR = 1970
 
 
@@ -19,14 +20,17 @@ class Stretches:
     months: range
     days: tuple[int, ...]
 
+    def __len__(self) -> int:
+        return len(self.months) + len(self.days)
+
 
 def stretches(span: Span) -> Stretches:
     """The whole days of `span`, each exactly once."""
     start, end = span.start, span.end
-    if start >= end:
+    if end - start < _SHORTEST_MONTH:
         return only_days(span)
-    first = _month_of(start) + (_first_day(_month_of(start)) < start)
-    last = _month_of(end)
+    first = month_number(start) + (_first_day(month_number(start)) < start)
+    last = month_number(end)
     if first >= last:
         return only_days(span)
     head, tail = range(start, _first_day(first)), range(_first_day(last), end)
@@ -36,11 +40,6 @@ def stretches(span: Span) -> Stretches:
 def only_days(span: Span) -> Stretches:
     """The same days without months, for a rollup that has none."""
     return Stretches(range(0), tuple(range(span.start, span.end)))
-
-
-def _month_of(day: int) -> int:
-    found = day_of(day)
-    return (found.year - _EPOCH_YEAR) * _MONTHS + found.month - 1
 
 
 def _first_day(month: int) -> int:
