@@ -79,9 +79,10 @@ class CommandServer:
         """Take no more commands, ask those that run to stop, and wait for them."""
         self._closing.set()
         self._card.unlink(missing_ok=True)
-        with suppress(OSError, EOFError, AuthenticationError):
-            # Nothing else wakes a thread that waits for a connection, on any system.
-            Client(self._address, authkey=self._key).close()
+        with suppress(OSError):
+            # Nothing else wakes a thread that waits for a connection, on any system. Without the key, for nobody may be
+            # left to answer.
+            Client(self._address).close()
         self._thread.join()
         for caller in self._callers:
             caller.join()
@@ -94,6 +95,8 @@ class CommandServer:
             try:
                 connection = self._listener.accept()
             except (AuthenticationError, EOFError, OSError) as fault:
+                if self._closing.is_set():
+                    return
                 log.warning("A caller was turned away.", extra={"reason": repr(fault)})
                 continue
             self._callers = [caller for caller in self._callers if caller.is_alive()]
@@ -106,7 +109,7 @@ class CommandServer:
             try:
                 request = json.loads(connection.recv_bytes())
             except (OSError, EOFError, ValueError):
-                # Nothing was asked: what wakes `close` comes this way too.
+                log.warning("A caller asked for nothing that can be understood.")
                 return
             answer = self._answer(request, Caller(connection, self._closing))
             with suppress(OSError):
@@ -170,7 +173,7 @@ def _card(folder: Path) -> Path:
     In the user's home: the system's folder for such things depends on how the terminal was opened.
     """
     about = folder.stat()
-    cards = platformdirs.user_state_path("StorePerf", "StorePerf") / "channels"
+    cards = platformdirs.user_state_path("StorePerf", appauthor=False) / "channels"
     return cards / f"{about.st_dev:x}-{about.st_ino:x}.json"
 
 

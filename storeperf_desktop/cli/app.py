@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from storeperf_core import __version__
 from storeperf_desktop.cli import demo, figures, importing, stores
-from storeperf_desktop.cli.options import Store
 
 app = typer.Typer(
     add_completion=False,
@@ -21,7 +21,9 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def desktop(
     context: typer.Context,
-    store: Store,
+    store: Annotated[
+        Path | None, typer.Option("--store", metavar="DIR", help="The store to open. Without it: the one open last.")
+    ] = None,
     version: Annotated[bool, typer.Option("--version", help="Print the program's version.")] = False,
     self_test: Annotated[bool, typer.Option("--self-test", help="Prove that this program works here.")] = False,
 ) -> None:
@@ -33,11 +35,11 @@ def desktop(
     elif self_test:
         from storeperf_desktop.self_test import run_self_test
 
-        run_self_test()
+        raise typer.Exit(int(not run_self_test(typer.echo)))
     else:
         from storeperf_desktop.bootstrap import run_desktop
 
-        raise typer.Exit(run_desktop(store))
+        raise typer.Exit(run_desktop(store, importing.handlers))
 
 
 app.command("init")(stores.init)

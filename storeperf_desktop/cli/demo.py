@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from storeperf_desktop.cli.figures import kpis_in_words
-from storeperf_desktop.cli.importing import Teller
+from storeperf_desktop.cli.importing import Teller, handlers
 from storeperf_desktop.cli.printing import formats, say
 from storeperf_desktop.cli.windowing import has_display
 
@@ -27,7 +27,7 @@ def demo(
 
     fill_demo_store(STORE)
     if has_display() and not offscreen:
-        raise typer.Exit(bootstrap.run_demo(STORE))
+        raise typer.Exit(bootstrap.run_desktop(STORE, handlers))
     if not offscreen:
         say("There is no display here, so the pages are drawn without one.")
     bootstrap.render_pages(STORE, OUTPUT)

@@ -10,16 +10,12 @@ import platformdirs
 import typer
 
 from storeperf_desktop import logs
-
-
-def default_store() -> Path:
-    """The store's folder when none is named."""
-    return platformdirs.user_data_path("StorePerf", "StorePerf")
+from storeperf_desktop.viewmodels.beginning import default_folder
 
 
 def _log_beside(folder: Path) -> Path:
     """A fault is logged in the store's folder; where there is none, in the place the system has for logs."""
-    place = folder if folder.is_dir() else platformdirs.user_log_path("StorePerf", "StorePerf")
+    place = folder if folder.is_dir() else platformdirs.user_log_path("StorePerf", appauthor=False)
     logs.configure(logs.log_file(place), rotates=False)
     return folder
 
@@ -37,7 +33,7 @@ Store = Annotated[
         "--store",
         metavar="DIR",
         help="The store's folder.",
-        default_factory=default_store,
+        default_factory=default_folder,
         show_default="the system's folder for data",
         callback=_log_beside,
     ),

@@ -32,7 +32,7 @@ print(json.dumps(hand_over(Path(folder), command, json.loads(arguments), tell)))
 @pytest.fixture
 def cards() -> Path:
     """Where desktops say how to reach them. `own_home` gives every test a home of its own, its child processes too."""
-    return platformdirs.user_state_path("StorePerf", "StorePerf") / "channels"
+    return platformdirs.user_state_path("StorePerf", appauthor=False) / "channels"
 
 
 def double(arguments: dict[str, Any], caller: Caller) -> dict[str, Any]:
