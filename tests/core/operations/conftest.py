@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storeperf_core.store.opening import OpenStore
+from tests.support.stores import london_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[OpenStore]:
+    """An empty store, open for writing."""
+    with london_store(tmp_path / "store") as opened:
+        yield opened
