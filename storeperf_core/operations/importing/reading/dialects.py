@@ -16,6 +16,7 @@ from storeperf_core.operations.importing.reading.tables import Finding
 DELIMITERS = ("\t", ";", "|", ",", ":")
 DELIMITER_NAMES = {"\t": "tab", ";": "semicolon", "|": "bar", ",": "comma", ":": "colon"}
 _TITLE_LINES = 20
+_TITLE_CELLS = 3
 _AGREEING = 0.8
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|]|$)")
@@ -62,10 +63,8 @@ def shape_of(lines: Sequence[str], *, delimiter: str | None, has_header: bool | 
 
 def _line_after(records: list[Record], good: list[Record], start: int, with_header: bool, end: int) -> int:
     """The line on which data begin: the header's own where there is none, else that of the record after it."""
-    if not good:
+    if not good or not with_header:
         return 0
-    if not with_header:
-        return good[start].line
     later = [record.line for record in records if record.line > good[start].line]
     return later[0] if later else end
 
@@ -112,32 +111,30 @@ def _trimmed(cells: list[str]) -> int:
 
 
 def _first_full(filled: list[int]) -> int:
-    """The first row that has most of the cells that rows have: titles above a table fill one or two."""
-    most = max(filled, default=0)
+    """The first row with most of the cells that rows usually fill: titles above a table fill one to three."""
+    usual = sorted(filled)[3 * len(filled) // 4] if filled else 0
     for index, count in enumerate(filled[:_TITLE_LINES]):
-        if count >= 0.6 * most:
+        if count >= 0.6 * usual:
             return index
+        if count > _TITLE_CELLS:
+            return 0
     return 0
 
 
 def _header(good: list[Record], decided: bool | None) -> tuple[int, Finding]:
+    """Which of the rows is the header or, where there is none, the first row; only rows above a header are titles."""
+    if decided is False or not good:
+        return 0, Finding("no", "You decided so." if good else "There is no row.")
     start = _first_full([_trimmed(record.cells) for record in good])
-    if not good:
-        return 0, Finding("no", "There is no row.")
-    if decided is not None:
-        return start, Finding("yes" if decided else "no", "You decided so.")
-    cells = good[start].cells
-    for cell in cells:
-        if _is_value(cell):
-            why = "The first row already holds a value, {value}, and no names."
-            return start, Finding("no", why, {"value": cell[:60]})
-    if start:
-        return start, Finding(
-            "yes",
-            "Row {row} is the first with names in most columns; what stands above is a title.",
-            {"row": start + 1},
-        )
-    return start, Finding("yes", "The first row holds names and no numbers or dates.")
+    if decided:
+        return start, Finding("yes", "You decided so.")
+    if not any(map(_is_value, good[start].cells)):
+        if start == 0:
+            return 0, Finding("yes", "The first row holds names and no numbers or dates.")
+        why = "Row {row} is the first with names in most columns; what stands above is a title."
+        return start, Finding("yes", why, {"row": start + 1})
+    value = next((cell for cell in good[0].cells if _is_value(cell)), "")
+    return 0, Finding("no", "The first row already holds a value, {value}, and no names.", {"value": value[:60]})
 
 
 def _is_value(cell: str) -> bool:

@@ -137,17 +137,24 @@ class _RecordTooLong(Exception):
     """A record has more characters than a row can have."""
 
 
+class _Joined(Exception):
+    """A record over several lines is no row."""
+
+
 class CarefulReader:
     """Reads `lines` record by record; iterate it, then `consumed` says how many lines were used up.
 
-    With `last` false, a record that is still open at the end of the lines is left for the next call.
+    With `last` false, a record that is still open at the end of the lines is left for the next call. `names` is how many
+    cells a row has, if that is known: a record over several lines that has not as many was joined by a stray quotation
+    mark, so only its first line is set aside and the others are read anew.
     """
 
-    def __init__(self, lines: Sequence[str], dialect: Dialect, *, last: bool) -> None:
+    def __init__(self, lines: Sequence[str], dialect: Dialect, *, last: bool, names: int | None = None) -> None:
         self.consumed = 0
         self._lines = lines
         self._dialect = dialect
         self._last = last
+        self._names = names
         self._doubtful = any(_END in line for line in lines)
 
     def __iter__(self) -> Iterator[Record]:
@@ -158,7 +165,8 @@ class CarefulReader:
             feed.record_length = 0
             try:
                 cells = next(reader)
-            except (_RecordTooLong, csv.Error, StopIteration):
+                self._require_not_joined(cells, feed.position - start)
+            except (_Joined, _RecordTooLong, csv.Error, StopIteration):
                 if feed.ran_out and not self._last:
                     return
                 record = self._broken(start)
@@ -171,6 +179,10 @@ class CarefulReader:
                 record = Record(start, cells, _doubt(cells) if doubtful else None)
             if any(record.cells):
                 yield record
+
+    def _require_not_joined(self, cells: list[str], count: int) -> None:
+        if count > 1 and self._names is not None and len(_without_empty_end(cells, self._names)) != self._names:
+            raise _Joined
 
     def _broken(self, start: int) -> Record:
         """The record of the one line at which reading failed: as it can be read leniently, or set aside."""
@@ -208,7 +220,7 @@ def regular_chunk(lines: list[str], dialect: Dialect, width: int, names: int, fi
 
 def careful_chunk(lines: list[str], dialect: Dialect, names: int, first_row: int, *, last: bool) -> tuple[Chunk, int]:
     """`lines` as a chunk, record by record, and the number of lines used up."""
-    reader = CarefulReader(lines, dialect, last=last)
+    reader = CarefulReader(lines, dialect, last=last, names=names)
     good: list[list[str]] = []
     numbers: list[int] = []
     bad: list[BadRow] = []

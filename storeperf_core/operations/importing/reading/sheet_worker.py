@@ -10,12 +10,14 @@ import html
 import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from storeperf_core.domain.errors import Refusal
 
@@ -97,31 +99,43 @@ def _convert(path: Path, target: Path, chosen: str | None) -> str:
     names = list(workbook.sheet_names)
     if chosen is not None and chosen not in names:
         raise Refusal("The spreadsheet has no sheet called {sheet}.", sheet=chosen)
+    if not names:
+        raise damaged()
     try:
-        name = chosen if chosen is not None else _largest(workbook, names)
-        sheet: Sheet = workbook.get_sheet_by_name(name)
-        errors = _error_cells(path, name) if sheet.start else {}
+        name, sheet, errors = _sheet_and_errors(path, workbook, names, chosen)
         with target.open("w", encoding="utf-8", errors="replace", newline="\n") as out:
             for text in _texts(sheet, errors):
                 out.write(text)
-    except (python_calamine.CalamineError, ValueError) as error:
+    except (python_calamine.CalamineError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
         raise damaged() from error
     return name
 
 
-def _largest(workbook: Any, names: list[str]) -> str:
+def _sheet_and_errors(
+    path: Path, workbook: Any, names: list[str], chosen: str | None
+) -> tuple[str, Sheet, dict[int, list[int]]]:
+    """The chosen or the largest sheet, its name and its cells that hold errors."""
+    name = chosen if chosen is not None else names[0]
+    if chosen is None and len(names) > 1:
+        name, sheet = _largest(workbook, names)
+        return name, sheet, _error_cells(path, name)
+    # Unpacking in a second thread costs no time beside the library's parsing, which holds no lock of Python's.
+    with ThreadPoolExecutor(1) as beside:
+        errors = beside.submit(_error_cells, path, name)
+        sheet = workbook.get_sheet_by_name(name)
+        return name, sheet, errors.result()
+
+
+def _largest(workbook: Any, names: list[str]) -> tuple[str, Sheet]:
     """The visible sheet with the most cells, the first of equals: the data of a file that has a cover sheet too."""
-    if len(names) == 1:
-        return names[0]
-    visible = [data.name for data in workbook.sheets_metadata if str(data.visible).endswith("Visible.Visible")] or names
-    areas = {}
-    for name in visible:
-        if name in names:
-            sheet = workbook.get_sheet_by_name(name)
-            areas[name] = sheet.height * sheet.width
-    if not areas:
-        raise Refusal("The spreadsheet has no sheet with cells.")
-    return max(areas, key=lambda name: areas[name])
+    hidden = {about.name for about in workbook.sheets_metadata if not str(about.visible).endswith(".Visible")}
+    best_area, best_name, best = -1, "", None
+    for name in [name for name in names if name not in hidden] or names:
+        sheet = workbook.get_sheet_by_name(name)
+        area = sheet.height * sheet.width
+        if area > best_area:
+            best_area, best_name, best = area, name, sheet
+    return best_name, cast(Sheet, best)
 
 
 def _texts(sheet: Sheet, errors: dict[int, list[int]]) -> Iterator[str]:

@@ -149,6 +149,23 @@ def test_an_unbalanced_quote_before_rows_with_quotes_costs_one_row(tmp_path: Pat
     assert [row.row for row in bad] == [1]
 
 
+def test_two_stray_quotes_do_not_swallow_the_rows_between(tmp_path: Path) -> None:
+    content = HEADER + many(10) + '11,"A,1,1\n' + many(30) + '42,B,1,1"\n' + many(10)
+    rows, _numbers, bad = read_text(tmp_path, content)
+    assert len(rows) == 51
+    assert [row.row for row in bad] == [11]
+
+
+def test_two_rows_that_were_joined_are_no_reason_to_take_the_rows_above_for_a_title(tmp_path: Path) -> None:
+    rows, _numbers, bad = read_text(tmp_path, HEADER + many(10) + "11,A,1,1,12,A,1,1\n" + many(10))
+    assert (len(rows), [row.row for row in bad]) == (20, [11])
+
+
+def test_rows_that_are_broken_from_the_first_on_are_set_aside(tmp_path: Path) -> None:
+    rows, _numbers, bad = read_text(tmp_path, '0,"A,1,1\n' + many(10))
+    assert (len(rows), [row.row for row in bad]) == (10, [1])
+
+
 def test_an_unbalanced_quote_in_the_last_row_is_set_aside(tmp_path: Path) -> None:
     rows, _numbers, bad = read_text(tmp_path, HEADER + '1,A,1,1\n2,"B,1,1')
     assert len(rows) == 1

@@ -9,7 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,11 +19,9 @@ from storeperf_core.operations.importing.reading.rows import Dialect, careful_ch
 SAMPLE = Path("resources/demo/online_retail.csv.xz")
 
 
-@pytest.fixture(scope="module")
-def beginning() -> bytes:
-    """The first lines of a real shop's file."""
-    with lzma.open(SAMPLE) as file:
-        return file.read(30_000).rpartition(b"\n")[0] + b"\n"
+with lzma.open(SAMPLE) as sample:
+    BEGINNING = sample.read(30_000).rpartition(b"\n")[0] + b"\n"
+"""The first lines of a real shop's file."""
 
 
 def rows_read(content: bytes, options: ReadOptions | None = None) -> tuple[list[tuple[str, ...]], int]:
@@ -64,17 +61,15 @@ def wounds(draw: st.DrawFn) -> list[tuple[int, int, bytes]]:
 
 @settings(max_examples=150)
 @given(damage=wounds())
-def test_a_real_file_that_was_damaged_loses_what_was_hit_only(
-    beginning: bytes, damage: list[tuple[int, int, bytes]]
-) -> None:
-    content = beginning
+def test_a_real_file_that_was_damaged_loses_what_was_hit_only(damage: list[tuple[int, int, bytes]]) -> None:
+    content = BEGINNING
     for place, cut, put in damage:
         content = content[:place] + put + content[place + cut :]
     try:
         rows, set_aside = rows_read(content, ReadOptions(delimiter=",", has_header=True))
     except Refusal:
         return
-    whole = beginning.count(b"\n") - 1
+    whole = BEGINNING.count(b"\n") - 1
     cut_away = sum(cut for _place, cut, _put in damage) // 40
     # A wound hits the rows it touches; an opened quotation mark may join its row with the next.
     assert len(rows) + set_aside >= whole - cut_away - 4 * len(damage)
