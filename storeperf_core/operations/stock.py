@@ -25,5 +25,5 @@ def on_hand(session: Reading, product_keys: Iterable[int]) -> dict[int, int | No
             .where(or_(stock_count.c.batch_key.is_(None), import_batch.c.undone_at_utc.is_(None)))
             .order_by(stock_count.c.counted_at_utc, stock_count.c.count_key)
         )
-        found.update(session.connection.execute(query).tuples().all())
+        found.update((row.product_key, row.quantity_milli) for row in session.connection.execute(query))
     return found

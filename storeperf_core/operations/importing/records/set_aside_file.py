@@ -17,5 +17,6 @@ def write_set_aside(folder: Path, name: str, header: Sequence[str], rows: Sequen
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["row", "reason", *header])
-        writer.writerows([row.number, row.reason.format(**row.reason_values), *row.cells] for row in rows)
+        for row in sorted(rows, key=lambda row: row.number):
+            writer.writerow([row.number, row.reason.format(**row.reason_values), *row.cells])
     return path
