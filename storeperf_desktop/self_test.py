@@ -30,7 +30,10 @@ class SelfTestError(Exception):
 
 
 def run_self_test(tell: Callable[[str], None]) -> bool:
-    """Take every step, telling each. Returns whether all did what they should; the first that did not is told in full."""
+    """Take every step, telling each. Returns whether all did what they should.
+
+    The first that did not is told with its traceback.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # The log of a failing step would be gone with the folder.
     with tempfile.TemporaryDirectory(prefix="storeperf-self-test-", ignore_cleanup_errors=True) as place:
