@@ -153,7 +153,7 @@ class Formats:
         from babel.numbers import format_currency
 
         pattern = _money_pattern(self.locale, least, least if most is None else most)
-        return _real_minus(format_currency(major, self.currency, pattern, locale=self.locale, currency_digits=False))
+        return _apart(format_currency(major, self.currency, pattern, locale=self.locale, currency_digits=False))
 
     def _major(self, minor: int) -> Decimal:
         return Decimal(minor).scaleb(-minor_exponent(self.currency))
@@ -171,7 +171,7 @@ class Formats:
         text = format_compact_currency(major, self.currency, locale=self.locale, fraction_digits=fraction)
         if re.search(r"\d{4}", text.partition(".")[0]):  # no word for this magnitude here, such as German thousands
             return self._amount(major.to_integral(), 0)
-        text = _trim(_real_minus(text))
+        text = _trim(_apart(text))
         return re.sub(r"(?<=\d)([KMB])\b", lambda unit: unit.group().lower(), text)
 
 
@@ -200,6 +200,11 @@ def _trim(text: str) -> str:
 
 def _real_minus(text: str) -> str:
     return text.replace("-", MINUS)
+
+
+def _apart(text: str) -> str:
+    # A currency that is written in letters needs a space before the figure: CHF 1.50, but £1.50.
+    return re.sub(r"(?<=[^\W\d_])(?=\d)", _NO_BREAK, _real_minus(text))
 
 
 def _zero_without_sign(text: str) -> str:

@@ -34,7 +34,7 @@ def language() -> str:
 
 
 def set_language(code: str) -> None:
-    """Choose the language of every text shown from now on: `fr`, `fr_FR` and `fr-FR` all mean French; unknown, English."""
+    """Choose the language of texts shown from now on: `fr`, `fr_FR`, `fr-FR` are French; unknown ones English."""
     global _active, _language
     short = code.replace("-", "_").split("_")[0].lower()
     _language = short if short in LANGUAGES else SOURCE_LANGUAGE

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
-from storeperf_desktop.widgets.painting import CENTER, LEFT, FollowsLook, draw_focus, draw_text, mixed, painting, text_font
+from storeperf_desktop.widgets.painting import (
+    CENTER,
+    LEFT,
+    FollowsLook,
+    draw_focus,
+    draw_text,
+    mixed,
+    painting,
+    text_font,
+)
 
 _ROW = 20
 _LEFT = 38

@@ -28,7 +28,7 @@ class CommandPalette(QDialog):
         self.setObjectName("palette")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._commands, self._searches = commands, searches
+        self._window, self._commands, self._searches = parent, commands, searches
         self.field = SearchField(_("Type what you are looking for"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(_("What matches"))
@@ -59,7 +59,7 @@ class CommandPalette(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.parentWidget()
+        window = self._window
         width = min(current_tokens().px(560), window.width() - 32)
         height = min(current_tokens().px(400), window.height() - 96)
         corner = window.mapToGlobal(window.rect().topLeft())

@@ -44,7 +44,9 @@ class _SearchButton(QAbstractButton):
             line = tokens.line_strong if self.underMouse() else tokens.line
             draw_box(painter, QRectF(self.rect()), tokens.radius_control, tokens.canvas, line)
             side = tokens.px(16)
-            paint_icon(painter, "search", QRectF(tokens.px(11), (self.height() - side) / 2, side, side), tokens.ink_muted)
+            paint_icon(
+                painter, "search", QRectF(tokens.px(11), (self.height() - side) / 2, side, side), tokens.ink_muted
+            )
             font = text_font(tokens.caption)
             width, height = text_width(font, "Ctrl K") + tokens.px(12), tokens.px(18)
             cap = QRect(self.width() - width - tokens.px(10), (self.height() - height) // 2, width, height)

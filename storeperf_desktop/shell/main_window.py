@@ -32,9 +32,7 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
 
-    def __init__(
-        self, pages: Sequence[PageEntry], theme: ThemeController, *, store_name: str, staff_name: str
-    ) -> None:
+    def __init__(self, pages: Sequence[PageEntry], theme: ThemeController, *, store_name: str, staff_name: str) -> None:
         super().__init__()
         self.setWindowTitle(f"{store_name} – StorePerf")
         self.setMinimumSize(1024, 700)

@@ -13,7 +13,7 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def make_style_sheet(tokens: Tokens) -> str:
-    """The sheet with `$ink`, `$body` … filled in, and `$px(34)` as 34 px at the text size; unknown names are KeyErrors."""
+    """The sheet with `$ink`, `$body` … filled in, and `$px(34)` at the text size; an unknown name is a KeyError."""
     values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
 
     def fill(place: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ Page         PageFrame(title, scrolls=True): .body (layout), .set_heading(title,
              StateView(content): .show_content() .show_loading() .show_empty(title, sentence, (text, do))
              .show_error(…) .show_offline(sentence, (text, do)) .state()
 Surfaces     Card(title): .body (layout), .add_aside(widget) · CardGrid(least_width, most_columns): .add(widget)
-             hairline() · SidePanel(page, title): .set_content(widget) .actions (layout) .open() .close_panel() closed
+             hairline() · SidePanel(page, title): .set_content(widget) .foot (buttons) .open() .close_panel() closed
              Dialog(parent, title, accept_text, sentence, danger=): .body .show_fault(sentence) .accept_button
              confirm(parent, title, sentence, accept_text, danger=) → bool
 Figures      KpiCard(label): .show_figure(figure, short_figure=, comparison=Comparison(text, direction, tone, against),
@@ -17,7 +17,7 @@ Words        text_label(text, role, wrap=) with role heading title strong body m
              Pill(text, tone, dot=): .set_state(text, tone); tones good warn bad accent neutral
              Notice(text, tone, (text, do)) in a page · show_toast(widget, text, tone, (text, do)) over the window
 Controls     Button · PrimaryButton · DangerButton · LinkButton (text, icon_name, on_click) · IconButton(icon, name, do)
-             SegmentedControl([(key, text)], name, current): .current() .set_current(key) .set_text(key, text) chosen(key)
+             SegmentedControl([(key, text)], name, current): .current() .set_current(key) .set_text(…) chosen(key)
              SearchField(placeholder): searched(text) · Select([(key, text)], name): .current() .set_current chosen(key)
              FormRow(label, field): .set_fault(sentence) .add_aside(widget)
              DateRangePicker(formats, first, last): .popup_below(widget) chosen(first, last), both days included

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
-from storeperf_desktop.widgets.painting import RIGHT, FollowsLook, draw_box, draw_focus, draw_text, painting, text_font, text_width
+from storeperf_desktop.widgets.painting import (
+    RIGHT,
+    FollowsLook,
+    draw_box,
+    draw_focus,
+    draw_text,
+    painting,
+    text_font,
+    text_width,
+)
 
 _ROW = 34
 _BAR_WIDTH = 76

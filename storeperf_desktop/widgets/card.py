@@ -49,7 +49,9 @@ class Card(QFrame):
 class CardGrid(QWidget):
     """Widgets of equal width in as many columns as fit, each at least `least_width` px wide at 100 % text."""
 
-    def __init__(self, least_width: int, most_columns: int = 6, spacing: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, least_width: int, most_columns: int = 6, spacing: int = 12, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._least_width, self._most_columns = least_width, most_columns
         self._widgets: list[QWidget] = []
@@ -85,7 +87,9 @@ class CardGrid(QWidget):
     def _arrange(self) -> None:
         gap = self._grid.horizontalSpacing()
         fitting = (self.width() + gap) // (current_tokens().px(self._least_width) + gap)
-        columns = max(1, min(fitting, self._most_columns, len(self._widgets) or 1))
+        count = max(len(self._widgets), 1)
+        rows = -(-count // max(1, min(fitting, self._most_columns, count)))
+        columns = -(-count // rows)  # as even as the rows allow: six cards are 3 + 3 rather than 4 + 2
         if columns == self._columns:
             return
         for column in range(self._grid.columnCount()):

@@ -60,9 +60,7 @@ class Select(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, entries: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, entries: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

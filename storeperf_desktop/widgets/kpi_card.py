@@ -32,7 +32,7 @@ _WIDE = 220
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A change against an earlier period: `text` without sign (`33.4 %`), its direction, and whether that is welcome."""
+    """A change against an earlier period: `text` without sign (`33.4 %`), its direction, whether it is welcome."""
 
     text: str
     direction: Literal[-1, 0, 1]
@@ -148,7 +148,9 @@ class KpiCard(QAbstractButton):
             left += tokens.px(12)
         font = text_font(tokens.label, MEDIUM)
         width = text_width(font, self._comparison.text)
-        draw_text(painter, QRect(left, rect.top(), rect.right() - left, rect.height()), self._comparison.text, font, colour)
+        draw_text(
+            painter, QRect(left, rect.top(), rect.right() - left, rect.height()), self._comparison.text, font, colour
+        )
         left += width + tokens.px(7)
         against = QRect(left, rect.top(), rect.right() - left, rect.height())
         if text_width(text_font(tokens.label), self._comparison.against) <= against.width():

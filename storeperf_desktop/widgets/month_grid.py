@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.theme import current_tokens
-from storeperf_desktop.widgets.painting import CENTER, MEDIUM, FollowsLook, draw_box, draw_focus, draw_text, painting, text_font
+from storeperf_desktop.widgets.painting import (
+    CENTER,
+    MEDIUM,
+    FollowsLook,
+    draw_box,
+    draw_focus,
+    draw_text,
+    painting,
+    text_font,
+)
 
 _CELL_WIDTH = 34
 _CELL_HEIGHT = 30

@@ -75,6 +75,7 @@ class Toast(Notice):
         action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__(text, tone, action, window)
+        self._window = window
         self.setProperty("surface", "toast")
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -103,15 +104,12 @@ class Toast(Notice):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._leave.stop()
-        if not event.spontaneous():
-            self.deleteLater()
 
     def _place(self) -> None:
-        window = self.parentWidget()
-        width = min(current_tokens().px(520), window.width() - 48)
+        width = min(current_tokens().px(520), self._window.width() - 48)
         self.setFixedWidth(width)
-        height = max(self.layout().totalHeightForWidth(width), self.sizeHint().height())
-        self.setGeometry((window.width() - width) // 2, window.height() - height - 48, width, height)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - 48, width, height)
         self.raise_()
 
 
@@ -122,6 +120,7 @@ def show_toast(
     window = widget.window()
     for older in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
         older.hide()
+        older.deleteLater()
     toast = Toast(window, text, tone, action)
     toast.show()
     return toast

@@ -73,7 +73,9 @@ def draw_text(
     return shown != text
 
 
-def draw_box(painter: QPainter, rect: QRectF, radius: float, fill: str | None, line: str | None, width: float = 1) -> None:
+def draw_box(
+    painter: QPainter, rect: QRectF, radius: float, fill: str | None, line: str | None, width: float = 1
+) -> None:
     """A rounded box whose outline lies inside `rect`, on whole pixels."""
     inset = width / 2 if line else 0
     inner = rect.adjusted(inset, inset, -inset, -inset)

@@ -68,7 +68,9 @@ def _colours(tokens: Tokens, tone: Tone) -> tuple[str, str, str | None]:
 class Pill(FollowsLook):
     """A word in a tone: `good`, `warn`, `bad`, `accent` (chosen) or `neutral`; `dot` puts a lamp before it."""
 
-    def __init__(self, text: str = "", tone: Tone = "neutral", *, dot: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", tone: Tone = "neutral", *, dot: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text, self._tone, self._dot = text, tone, dot
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

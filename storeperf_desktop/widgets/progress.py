@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
-from storeperf_desktop.widgets.painting import CENTER, MEDIUM, FollowsLook, draw_box, draw_text, painting, text_font, text_width
+from storeperf_desktop.widgets.painting import (
+    CENTER,
+    MEDIUM,
+    FollowsLook,
+    draw_box,
+    draw_text,
+    painting,
+    text_font,
+    text_width,
+)
 from storeperf_desktop.widgets.text import ElidedLabel, text_label
 
 

@@ -25,6 +25,7 @@ class SidePanel(QFrame):
 
     def __init__(self, page: QWidget, title: str = "") -> None:
         super().__init__(page)
+        self._page = page
         self.setProperty("surface", "panel")
         self._before: QWidget | None = None
         self._content: QWidget | None = None
@@ -42,9 +43,9 @@ class SidePanel(QFrame):
         outer.addWidget(self._subtitle)
         self.body = QVBoxLayout()
         outer.addLayout(self.body, 1)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(12)
-        outer.addLayout(self.actions)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        outer.addLayout(self.foot)
         self.setAccessibleName(title)
         page.installEventFilter(self)
         self.hide()
@@ -100,6 +101,5 @@ class SidePanel(QFrame):
         self.closed.emit()
 
     def _place(self) -> None:
-        page = self.parentWidget()
-        width = min(current_tokens().px(_WIDTH), page.width())
-        self.setGeometry(page.width() - width, 0, width, page.height())
+        width = min(current_tokens().px(_WIDTH), self._page.width())
+        self.setGeometry(self._page.width() - width, 0, width, self._page.height())

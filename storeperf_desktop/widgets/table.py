@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +26,17 @@ from PySide6.QtWidgets import (
 )
 
 from storeperf_desktop.theme import current_tokens, paint_icon
-from storeperf_desktop.widgets.painting import LEFT, MEDIUM, RIGHT, SEMIBOLD, draw_box, draw_focus, draw_text, painting, text_font
+from storeperf_desktop.widgets.painting import (
+    LEFT,
+    MEDIUM,
+    RIGHT,
+    SEMIBOLD,
+    draw_box,
+    draw_focus,
+    draw_text,
+    painting,
+    text_font,
+)
 from storeperf_desktop.widgets.pill import draw_pill, pill_height, pill_width
 
 # What a model may answer beside DisplayRole and TextAlignmentRole:
@@ -37,8 +58,8 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
@@ -62,7 +83,7 @@ class _Cells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tokens = current_tokens()
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        metrics_width = option.fontMetrics.horizontalAdvance(text)  # type: ignore[attr-defined]
+        metrics_width = option.fontMetrics.horizontalAdvance(text)
         return QSize(metrics_width + tokens.px(2 * _PADDING + 4), tokens.px(_ROW))
 
     @staticmethod
@@ -177,7 +198,9 @@ class Table(QTableView):
 
     def show_sorted(self, column: int, *, ascending: bool) -> None:
         """Put the arrow onto a column without asking for the order."""
-        self._header.setSortIndicator(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
+        self._header.setSortIndicator(
+            column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -1,4 +1,4 @@
-"""Draws every widget in every look to PNG, to be looked at beside the design: `python tests/desktop/gallery.py FOLDER`."""
+"""Draws every widget in every look to PNG, to be held beside the design: `python tests/desktop/gallery.py FOLDER`."""
 
 from __future__ import annotations
 
@@ -71,7 +71,10 @@ BARS = [
     BarRow("d", "White hanging heart t-light holder", 0.36, "£13,379.16"),
     BarRow("e", "Chilli lights", 0.33, "£12,324.70"),
 ]
-NAMED = [BarRow(str(n), f"No. {n}", 1 - i / 5, f"£{35_000 - i * 4_200:,}.63", "Champion") for i, n in enumerate((14646, 14096, 17450))]
+NAMED = [
+    BarRow(str(n), f"No. {n}", 1 - i / 5, f"£{35_000 - i * 4_200:,}.63", "Champion")
+    for i, n in enumerate((14646, 14096, 17450))
+]
 
 
 class SampleRows(QAbstractTableModel):
@@ -80,7 +83,15 @@ class SampleRows(QAbstractTableModel):
     HEADS = ("Receipt", "Sold at", "Code", "Product", "Qty", "Price", "")
     ROWS = (
         ("536365", "01/12/2010 08:26", "85123A", "White hanging heart T-light holder", "6", "2.55", ""),
-        ("536365", "01/12/2010 08:26", "71053", "White metal lantern with a name too long for its column", "6", "3.39", ""),
+        (
+            "536365",
+            "01/12/2010 08:26",
+            "71053",
+            "White metal lantern with a name too long for its column",
+            "6",
+            "3.39",
+            "",
+        ),
         ("C536379", "01/12/2010 09:41", "D", "Discount", "−1", "27.50", "refund"),
         ("536414", "01/12/2010 11:52", "22139", "", "56", "0.00", "set aside: price 0"),
     )
@@ -144,9 +155,7 @@ def figures_page() -> QWidget:
 def trend_card() -> Card:
     card = Card("Daily revenue")
     card.add_aside(Legend([("revenue", False), ("30 days before", True)]))
-    words = TrendWords(
-        lambda v: FORMATS.money(int(v)), FORMATS.money_axis, FORMATS.day_long, FORMATS.day_short
-    )
+    words = TrendWords(lambda v: FORMATS.money(int(v)), FORMATS.money_axis, FORMATS.day_long, FORMATS.day_short)
     chart = TrendChart("Daily revenue", words)
     days = [date(2011, 9, 30) + timedelta(days=n) for n in range(56)]
     values = [(30 + (n * 37) % 41 + (60 if n == 45 else 0)) * 100_000.0 for n in range(56)]
@@ -158,7 +167,9 @@ def trend_card() -> Card:
 
 def import_page() -> QWidget:
     page = PageFrame("Bring in your sales")
-    page.set_heading("Bring in your sales", "online_retail.csv · 541,909 rows · 8 columns · read as UTF-8, dates day-first")
+    page.set_heading(
+        "Bring in your sales", "online_retail.csv · 541,909 rows · 8 columns · read as UTF-8, dates day-first"
+    )
     stepper = Stepper(["File", "Match columns", "Check", "Done"])
     stepper.set_current(1)
     page.add_action(stepper)
@@ -204,7 +215,9 @@ def states_page() -> QWidget:
         if name == "empty":
             view.show_empty("No sales yet", "Bring in what your old till exported.", ("Bring in sales", lambda: None))
         elif name == "error":
-            view.show_error("The file cannot be read", "It is open in another program. Close it there.", ("Try again", lambda: None))
+            view.show_error(
+                "The file cannot be read", "It is open in another program. Close it there.", ("Try again", lambda: None)
+            )
         else:
             view.show_offline("Your sales are kept safe here.", ("Try again", lambda: None))
         card = Card()
@@ -242,8 +255,8 @@ def panel_page() -> QWidget:
     column.addStretch(1)
     panel.set_title("Receipt 536365", "1 December 2010, 08:26 · customer 17850")
     panel.set_content(content)
-    panel.actions.addWidget(PrimaryButton("Save"))
-    panel.actions.addStretch(1)
+    panel.foot.addWidget(PrimaryButton("Save"))
+    panel.foot.addStretch(1)
     panel.open()
     show_toast(page, "The import was undone.", "good", ("Bring it back", lambda: None))
     return page
@@ -251,7 +264,9 @@ def panel_page() -> QWidget:
 
 def small_windows(folder: Path, look: str) -> None:
     picker = DateRangePicker(FORMATS, date(2011, 10, 26), date(2011, 11, 24))
-    dialog = Dialog(None, "Undo this import?", "Undo it", "Its 19,960 sales no longer count. You can bring them in again.")
+    dialog = Dialog(
+        None, "Undo this import?", "Undo it", "Its 19,960 sales no longer count. You can bring them in again."
+    )
     dialog.body.addWidget(FormRow("Reason", SearchField("Why")))
     dialog.show_fault("Say why in a few words.")
     for name, window in (("picker", picker), ("dialog", dialog)):

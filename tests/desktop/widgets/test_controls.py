@@ -1,0 +1,133 @@
+"""Controls answer to mouse and keyboard alike, and say their names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from storeperf_desktop.widgets import (
+    Button,
+    Comparison,
+    DropZone,
+    FormRow,
+    IconButton,
+    KpiCard,
+    SearchField,
+    SegmentedControl,
+    Select,
+    Stepper,
+)
+
+PERIODS = [("today", "Today"), ("7", "7 days"), ("30", "30 days")]
+
+
+def test_a_segment_is_chosen_by_click_and_by_keys(qtbot: QtBot) -> None:
+    control = SegmentedControl(PERIODS, "Period", "7")
+    qtbot.addWidget(control)
+    control.show()
+    segments = control.findChildren(QPushButton)
+    with qtbot.waitSignal(control.chosen) as signal:
+        qtbot.mouseClick(segments[2], Qt.MouseButton.LeftButton)
+    assert signal.args == ["30"]
+    segments[2].setFocus()
+    qtbot.keyClick(segments[2], Qt.Key.Key_Left)
+    with qtbot.waitSignal(control.chosen) as signal:
+        qtbot.keyClick(segments[1], Qt.Key.Key_Space)
+    assert (signal.args, control.current()) == (["7"], "7")
+
+
+def test_setting_a_segment_is_silent(qtbot: QtBot) -> None:
+    control = SegmentedControl(PERIODS, "Period")
+    qtbot.addWidget(control)
+    with qtbot.assertNotEmitted(control.chosen):
+        control.set_current("30")
+    with pytest.raises(ValueError, match="not in list"):
+        control.set_current("year")
+    assert [b.accessibleName() for b in control.findChildren(QPushButton)][0] == "Period: Today"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_buttons_answer_to_enter_and_space(qtbot: QtBot, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    plain = Button("Export", "download", lambda: pressed.append("plain"))
+    icon = IconButton("x", "Close", lambda: pressed.append("icon"))
+    for button in (plain, icon):
+        qtbot.addWidget(button)
+        qtbot.keyClick(button, key)
+    assert pressed == ["plain", "icon"]
+    assert (plain.accessibleName(), icon.accessibleName(), icon.toolTip()) == ("Export", "Close", "Close")
+
+
+def test_search_waits_for_a_pause_and_enter_does_not(qtbot: QtBot) -> None:
+    field = SearchField("Search products")
+    qtbot.addWidget(field)
+    with qtbot.waitSignal(field.searched) as signal:
+        qtbot.keyClicks(field, " lamp ")
+    assert signal.args == ["lamp"]
+    with qtbot.waitSignal(field.searched, timeout=100) as signal:
+        qtbot.keyClicks(field, "s")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert signal.args == ["lamp s"]
+
+
+def test_a_select_keeps_its_key_when_entries_change(qtbot: QtBot) -> None:
+    select = Select([("a", "Alpha"), ("b", "Beta")], "Letter")
+    qtbot.addWidget(select)
+    select.set_current("b")
+    select.set_entries([("c", "Gamma"), ("b", "Beta")])
+    assert select.current() == "b"
+    select.set_current("nothing")
+    assert select.current() == "b"
+    with qtbot.waitSignal(select.chosen) as signal:
+        qtbot.keyClick(select, Qt.Key.Key_Up)
+    assert signal.args == ["c"]
+
+
+def test_a_form_row_says_what_is_wrong(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    row = FormRow("Unit price", field)
+    qtbot.addWidget(row)
+    row.set_fault("This is not a price.")
+    assert "not a price" in field.accessibleDescription()
+    row.set_fault("")
+    assert (field.accessibleName(), field.accessibleDescription()) == ("Unit price", "")
+
+
+def test_a_key_figure_is_spoken_whole_and_opens_its_sales(qtbot: QtBot) -> None:
+    card = KpiCard("Average order")
+    qtbot.addWidget(card)
+    card.show_figure("£543.06", comparison=Comparison("3.5 %", -1, "bad", "vs before"))
+    assert card.accessibleName() == "Average order, £543.06, down 3.5 % vs before"
+    with qtbot.waitSignal(card.clicked):
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+
+
+def test_the_step_is_spoken(qtbot: QtBot) -> None:
+    stepper = Stepper(["File", "Match columns", "Check"])
+    qtbot.addWidget(stepper)
+    stepper.set_current(1)
+    assert stepper.accessibleName() == "Step 2 of 3: Match columns"
+
+
+def drop(zone: DropZone, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, button, keys))
+
+
+def test_a_dropped_file_is_taken_or_refused_with_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    zone = DropZone("Drop a file here", "CSV", [".csv", ".xlsx"])
+    qtbot.addWidget(zone)
+    with qtbot.waitSignal(zone.file_chosen) as signal:
+        drop(zone, tmp_path / "Sales.CSV")
+    assert signal.args == [tmp_path / "Sales.CSV"]
+    for paths in ([tmp_path / "photo.png"], [tmp_path / "a.csv", tmp_path / "b.csv"]):
+        with qtbot.waitSignal(zone.refused) as signal, qtbot.assertNotEmitted(zone.file_chosen):
+            drop(zone, *paths)
+        assert signal.args[0].endswith(".")
