@@ -144,9 +144,9 @@ class _Joined(Exception):
 class CarefulReader:
     """Reads `lines` record by record; iterate it, then `consumed` says how many lines were used up.
 
-    With `last` false, a record that is still open at the end of the lines is left for the next call. `names` is how many
-    cells a row has, if that is known: a record over several lines that has not as many was joined by a stray quotation
-    mark, so only its first line is set aside and the others are read anew.
+    With `last` false, a record that is still open at the end of the lines is left for the next call. `names` is how
+    many cells a row has, if that is known: a record over several lines that has not as many was joined by a stray
+    quotation mark, so only its first line is set aside and the others are read anew.
     """
 
     def __init__(self, lines: Sequence[str], dialect: Dialect, *, last: bool, names: int | None = None) -> None:
