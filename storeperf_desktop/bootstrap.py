@@ -174,6 +174,8 @@ class Desktop:
         if self._context is not None:
             self._fill()
         window.show()
+        # Else Qt would give the first button of the sidebar a focus ring that nobody asked for.
+        window.setFocus()
 
     def _make_held(self, key: str) -> HeldPage:
         held = HeldPage(key)

@@ -15,7 +15,7 @@ from storeperf_core.domain.business_date import day_of
 from storeperf_core.store.session import Place, ReadSession, load_place
 from storeperf_desktop.viewmodels.periods import Picked, readable_grain
 
-TOP_ROWS = 5
+TOP_ROWS = 6
 # A line of fewer points tells nothing, so a short period is drawn with the days before it.
 _LEAST_TREND_DAYS, _SHORT_TREND_DAYS = 7, 28
 
@@ -103,7 +103,7 @@ def _earlier(
 
     The buckets themselves are moved back, so that each stands beside as many days.
     """
-    back = shown.compared(against)
+    back = shown.before() if against is Against.BEFORE else shown.last_year()
     moved = shown.start - back.start
     rows = services.trends(session, back, Grain.DAY).rows
     by_day = {row.period.start: row.figures.revenue_minor for row in rows}

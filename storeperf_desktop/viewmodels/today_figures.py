@@ -136,19 +136,20 @@ def ranked(top: Top, key_name: str, formats: Formats) -> list[Ranked]:
 
 
 def heading(answer: Answer, formats: Formats) -> tuple[str, str]:
-    """The page's heading, and below it how the period did against the other and up to when figures are known."""
-    length = _length(answer, formats)
+    """The page's heading, and below it up to when figures are known and how the period did beside the other."""
+    length, day = _length(answer, formats), formats.day_long(answer.period.last)
     change = change_of(answer.comparison.change_permille("revenue_minor"), "good", formats)
     sentence = f"{length}."
     if change is not None:
         told = {1: _("{amount} ahead of {other}"), -1: _("{amount} behind {other}"), 0: _("the same as {other}")}
         sentence = f"{length}: {told[change.direction].format(amount=change.text, other=_other(answer))}."
-    if not answer.is_running:
-        day = f"{formats.day_long(answer.last_day)} {answer.last_day.year}"
-        return formats.day_long(answer.period.last), f"{sentence} {_('Figures up to {day}.').format(day=day)}"
     if answer.comparison.hours is not None:
         sentence += " " + _("Today is compared up to the same hour.")
-    return formats.day_long(answer.period.last), sentence
+    if answer.is_running:
+        return day, sentence
+    if answer.period.last == answer.last_day:
+        return _("Figures up to {day}").format(day=f"{day} {answer.last_day.year}"), sentence
+    return f"{day} {answer.period.last.year}", sentence
 
 
 def missing(answer: Answer) -> list[str]:

@@ -1,14 +1,52 @@
-"""What desktop tests need: one look, and stores to stand on."""
+"""What desktop tests need: stores to stand on, and what a page is given."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from storeperf_core.store.opening import OpenStore, create_store, open_store
+from storeperf_core.store.session import ReadSession, reading
+from storeperf_desktop.change_bus import ChangeBus
+from storeperf_desktop.formats import Formats
+from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.settings import Settings
 from storeperf_desktop.tasks import Tasks
+from storeperf_desktop.theme import Appearance, ThemeController
+from tests.support.direct_sales import Sold, make_store_with
+
+# Two weeks of the same days: the second sells twice as much, and on Friday 9 December one lamp came back.
+SALES = [
+    Sold(datetime(2011, 11, 28, 10), "LAMP", 1, 1_000, "17850"),
+    Sold(datetime(2011, 12, 2, 12), "LAMP", 2, 1_000, "17850"),
+    Sold(datetime(2011, 12, 5, 10), "LAMP", 3, 1_000, "17850"),
+    Sold(datetime(2011, 12, 9, 12), "VASE", 4, 1_000),
+    Sold(datetime(2011, 12, 9, 12, 30), "LAMP", -1, 1_000, "13047", is_incomplete=True),
+]
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shop of two weeks whose every figure can be added up by hand. Only to be read."""
+    return make_store_with(tmp_path_factory.mktemp("shop") / "store", SALES)
+
+
+@pytest.fixture
+def own_shop(tmp_path: Path) -> Path:
+    """The same shop, to be written to."""
+    return make_store_with(tmp_path / "shop", SALES)
+
+
+@pytest.fixture
+def session(shop: Path) -> Iterator[ReadSession]:
+    """A view of the shop."""
+    with open_store(shop) as store, reading(store.readers) as found:
+        yield found
 
 
 @pytest.fixture
@@ -31,3 +69,41 @@ def tasks(qapp: object, empty_store: OpenStore) -> Iterator[Tasks]:
     working = Tasks(empty_store)
     yield working
     working.close()
+
+
+@dataclass
+class Stage:
+    """A page's context, and where the page asked to go."""
+
+    context: PageContext
+    went: list[tuple[str, object]] = field(default_factory=list)
+
+
+@pytest.fixture
+def stage(qapp: QApplication) -> Iterator[Callable[[Path], Stage]]:
+    """Opens a store and gives what a page is made with; all is closed at the end."""
+    opened: list[tuple[OpenStore, Tasks]] = []
+    theme = ThemeController(qapp, Appearance.LIGHT)
+
+    def open_stage(folder: Path) -> Stage:
+        store = open_store(folder, write=True)
+        tasks = Tasks(store)
+        opened.append((store, tasks))
+        went: list[tuple[str, object]] = []
+        context = PageContext(
+            folder=folder,
+            place=store.place,
+            formats=Formats("en_GB", store.place.currency, store.place.timezone),
+            tasks=tasks,
+            changes=ChangeBus(),
+            theme=theme,
+            settings=Settings(None),
+            navigate=lambda key, request=None: went.append((key, request)),
+        )
+        return Stage(context, went)
+
+    yield open_stage
+    for store, tasks in opened:
+        tasks.close()
+        store.close()
+    theme.deleteLater()

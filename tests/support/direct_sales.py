@@ -84,6 +84,7 @@ def _add(change: Change, sold: Sold, products: dict[str, tuple[int, int]], clien
             ordinal=1,
             product_key=product_key,
             sold_as_key=sold_as_key,
+            first_of=3,
             quantity_milli=sold.quantity * 1_000,
             unit_price_micro=sold.pence * 10_000,
             discount_minor=0,

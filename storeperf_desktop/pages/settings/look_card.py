@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import LANGUAGES, _, language
 from storeperf_desktop.settings import Settings
 from storeperf_desktop.theme import TEXT_SIZES, ThemeController
@@ -11,12 +12,12 @@ from storeperf_desktop.widgets import Card, FormRow, SegmentedControl, Select
 class LookCard(Card):
     """Writes the choice; the program that follows the settings changes the look."""
 
-    def __init__(self, settings: Settings, theme: ThemeController) -> None:
+    def __init__(self, settings: Settings, theme: ThemeController, formats: Formats) -> None:
         super().__init__(_("Look and language"))
         self._theme = theme
         choices = [("system", _("As the computer")), ("light", _("Light")), ("dark", _("Dark"))]
         self.appearance = SegmentedControl(choices, _("Appearance"), theme.appearance.value)
-        self.text_size = Select([(str(size), f"{size:.0%}") for size in TEXT_SIZES], _("Text size"))
+        self.text_size = Select([(str(size), formats.percent(size, 0)) for size in TEXT_SIZES], _("Text size"))
         self.text_size.set_current(str(theme.text_size))
         self.language = Select(list(LANGUAGES.items()), _("Language"))
         self.language.set_current(language())

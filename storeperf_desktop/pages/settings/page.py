@@ -1,4 +1,4 @@
-"""Three cards in columns: the store, the look, this computer."""
+"""Three cards in two columns: the store, the look, this computer."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class SettingsPage(Page):
             _("Settings"), _("The store's own settings go with the store, the look stays on this computer.")
         )
         self.store = StoreCard(context)
-        self.look = LookCard(context.settings, context.theme)
+        self.look = LookCard(context.settings, context.theme, context.formats)
         self.computer = ComputerCard(context.folder, context.formats)
         grid = CardGrid(_LEAST_CARD_WIDTH, 2, spacing=16)
-        grid.add(_column(self.store, self.computer))
-        grid.add(_column(self.look))
+        grid.add(_column(self.store, self.look))
+        grid.add(_column(self.computer))
         self.body.addWidget(grid, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addStretch(1)
         self.store.shown.connect(self.mark_loaded)

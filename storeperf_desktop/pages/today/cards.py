@@ -14,9 +14,10 @@ from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import CardFigure, Ranked, behind, cards, ranked
-from storeperf_desktop.widgets import BarRow, BarRows, Card, CardGrid, Comparison, KpiCard, text_label
+from storeperf_desktop.widgets import BarRow, BarRows, Card, CardGrid, Comparison, ElidedLabel, KpiCard, text_label
 
 _LEAST_KPI_WIDTH = 150
+_LEAST_MAP_HEIGHT = 120
 
 
 class KpiRow(QWidget):
@@ -73,9 +74,11 @@ class TopCard(Card):
         self._key_name, self._formats = key_name, formats
         self._ranked: list[Ranked] = []
         self.rows = BarRows(title)
-        self._nobody = text_label(_("Nothing was sold to known customers in this period."), "muted", wrap=True)
-        if key_name == "product_key":
-            self._nobody.setText(_("Nothing was sold in this period."))
+        is_product = key_name == "product_key"
+        self._nobody = ElidedLabel(
+            _("Nothing was sold in this period.") if is_product else _("No known customer bought in this period."),
+            colour="ink_muted",
+        )
         self.body.addWidget(self._nobody)
         self.body.addWidget(self.rows, 1)
         self.rows.opened.connect(lambda index: self.sales_asked.emit(self._ranked[int(index)].behind))
@@ -99,6 +102,7 @@ class HoursCard(Card):
         self._period: Period | None = None
         self.map = Heatmap(_("When people buy"), formats.weekdays(), self._words)
         self.add_aside(text_label(_("sales by hour"), "label"))
+        self.map.setMinimumHeight(_LEAST_MAP_HEIGHT)
         self.body.addWidget(self.map, 1)
         self.map.cell_clicked.connect(self._ask)
 

@@ -22,7 +22,7 @@ from storeperf_desktop.widgets.painting import (
     text_width,
 )
 
-_ROW, _LEAST_ROWS = 38, 4
+_ROW, _LEAST_ROW, _LEAST_ROWS = 38, 28, 4
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -56,7 +56,7 @@ class FactRows(FollowsLook):
         return QSize(current_tokens().px(280), current_tokens().px(_ROW) * max(_LEAST_ROWS, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_tokens().px(200), current_tokens().px(30) * _LEAST_ROWS)
+        return QSize(current_tokens().px(200), current_tokens().px(_LEAST_ROW) * _LEAST_ROWS)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
@@ -95,7 +95,7 @@ class FactRows(FollowsLook):
 
     def _height(self) -> int:
         tokens = current_tokens()
-        return max(tokens.px(30), min(tokens.px(_ROW), self.height() // max(len(self._rows), 1)))
+        return max(tokens.px(_LEAST_ROW), min(tokens.px(_ROW), self.height() // max(len(self._rows), 1)))
 
     def _shown(self) -> Sequence[Fact]:
         return self._rows[: max(1, self.height() // self._height())]

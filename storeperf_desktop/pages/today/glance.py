@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.pages.today.fact_rows import FactRows
+from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import Fact, facts, missing
 from storeperf_desktop.widgets import Card, Pill
@@ -24,6 +25,8 @@ class GlanceCard(Card):
         self.mark = Pill()
         self.rows = FactRows(_("At a glance"))
         self.add_aside(self.mark)
+        # As high as the head of the trend beside it, which holds controls.
+        self.title.setMinimumHeight(current_tokens().control_height)
         self.body.addWidget(self.rows, 1)
         self.rows.opened.connect(lambda index: self.sales_asked.emit(self._facts[index].behind))
 

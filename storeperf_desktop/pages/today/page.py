@@ -18,12 +18,14 @@ from storeperf_desktop.pages.today.period_bar import PeriodBar
 from storeperf_desktop.pages.today.split_row import SplitRow
 from storeperf_desktop.pages.today.trend_card import TrendCard
 from storeperf_desktop.tasks import Failure
+from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import heading
 from storeperf_desktop.viewmodels.today_model import TodayModel
 from storeperf_desktop.widgets import Button, CardGrid, StateView, show_toast
 
 _FOLLOWED = (Entity.SALES, Entity.PRODUCTS, Entity.CLIENTS, Entity.IMPORTS, Entity.SETTINGS)
+_ROOM_FOR_ONE_LINE = 1040
 
 
 class TodayPage(Page):
@@ -92,16 +94,24 @@ class TodayPage(Page):
     def _show_controls(self, *, shown: bool) -> None:
         self.bar.setVisible(shown)
         self.export.setVisible(shown)
+        self._turn_head()
+
+    def _turn_head(self) -> None:
+        super()._turn_head()
+        # A heading that may wrap makes Qt give the page its preferred height, and so a scroll bar where the least would
+        # do; so it may only where it has to.
+        tokens = current_tokens()
+        self.heading.setWordWrap(tokens.scale > 1 or self.width() < tokens.px(_ROOM_FOR_ONE_LINE))
 
     def _lay_out(self) -> QWidget:
         content = QWidget()
         content.setObjectName("scrolled")
         rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
+        rows.setSpacing(14)
         rows.addWidget(self.kpis)
         rows.addWidget(SplitRow(self.trend, self.glance), 5)
-        grid = CardGrid(280, 3, spacing=16)
+        grid = CardGrid(280, 3, spacing=14)
         for card in (self.products, self.clients, self.hours):
             grid.add(card)
         rows.addWidget(grid, 4)
@@ -110,7 +120,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.bar.preset_chosen.connect(self.model.pick)
         self.bar.range_chosen.connect(self.model.pick_range)
-        self.bar.against_chosen.connect(lambda key: self.model.compare(Against(key)))
+        self.trend.against_chosen.connect(lambda key: self.model.compare(Against(key)))
         self.trend.grain_chosen.connect(lambda key: self.model.draw_by(Grain(key)))
         for source in (self.kpis, self.trend, self.glance, self.products, self.clients, self.hours):
             source.sales_asked.connect(self._show_sales)

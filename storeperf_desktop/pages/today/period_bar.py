@@ -1,4 +1,4 @@
-"""Which period, and what it is compared with."""
+"""Which period."""
 
 from __future__ import annotations
 
@@ -7,27 +7,26 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from storeperf_core.analytics.period import Against
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.today.choice import Choice
 from storeperf_desktop.viewmodels.periods import CUSTOM
 from storeperf_desktop.viewmodels.today import Answer
-from storeperf_desktop.widgets import DateRangePicker, SegmentedControl
+from storeperf_desktop.widgets import DateRangePicker
 
 
 class PeriodBar(QWidget):
-    """Presets and a free range; the period before or last year."""
+    """Presets and a free range."""
 
     preset_chosen = Signal(str)
     range_chosen = Signal(date, date)
-    against_chosen = Signal(str)
 
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
         self._shown: Answer | None = None
         self.picker: DateRangePicker | None = None
-        self.presets = SegmentedControl(
+        self.presets = Choice(
             [
                 ("today", _("Today")),
                 ("week", _("7 days")),
@@ -38,22 +37,15 @@ class PeriodBar(QWidget):
             ],
             _("Period"),
         )
-        self.against = SegmentedControl(
-            [(Against.BEFORE.value, _("vs before")), (Against.LAST_YEAR.value, _("vs last year"))], _("Compared")
-        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.against)
         row.addWidget(self.presets)
         self.presets.chosen.connect(self._choose)
-        self.against.chosen.connect(self.against_chosen)
 
     def show_question(self, answer: Answer) -> None:
         """Mark what the answer is about."""
         self._shown = answer
         self.presets.set_current(answer.question.picked.preset)
-        self.against.set_current(answer.question.against.value)
 
     def _choose(self, key: str) -> None:
         if key != CUSTOM:

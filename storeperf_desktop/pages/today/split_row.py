@@ -18,7 +18,7 @@ class SplitRow(QWidget):
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        self._row.setSpacing(14)
         self._row.addWidget(wide, 2)
         self._row.addWidget(narrow, 1)
 

@@ -11,9 +11,15 @@ from storeperf_desktop.charts.legend import Legend
 from storeperf_desktop.charts.trend import TrendChart, TrendWords
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.today.choice import Choice
+from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import behind, bucket_name
-from storeperf_desktop.widgets import Card, SegmentedControl
+from storeperf_desktop.widgets import Card
+
+_LEAST_HEIGHT = 110
+# Larger text leaves the head no room for more than its two choices.
+_LARGEST_LEGEND = 1.25
 
 
 class TrendCard(Card):
@@ -21,6 +27,7 @@ class TrendCard(Card):
 
     sales_asked = Signal(object)
     grain_chosen = Signal(str)
+    against_chosen = Signal(str)
 
     def __init__(self, formats: Formats) -> None:
         super().__init__(_("Revenue"))
@@ -34,12 +41,19 @@ class TrendCard(Card):
         )
         self.chart = TrendChart(_("Revenue"), words)
         self.legend = Legend([])
-        self.grain = SegmentedControl(
+        self.grain = Choice(
             [(Grain.DAY.value, _("Day")), (Grain.WEEK.value, _("Week")), (Grain.MONTH.value, _("Month"))], _("Trend by")
         )
+        self.against = Choice(
+            [(Against.BEFORE.value, _("vs before")), (Against.LAST_YEAR.value, _("vs last year"))], _("Compared")
+        )
         self.add_aside(self.legend)
+        self.add_aside(self.against)
         self.add_aside(self.grain)
+        # A short window leaves the chart less than it asks for, and all cards in sight.
+        self.chart.setMinimumHeight(_LEAST_HEIGHT)
         self.body.addWidget(self.chart, 1)
+        self.against.chosen.connect(self.against_chosen)
         self.grain.chosen.connect(self.grain_chosen)
         self.chart.day_clicked.connect(self._ask)
 
@@ -49,9 +63,11 @@ class TrendCard(Card):
         titles = {Grain.DAY: _("Daily revenue"), Grain.WEEK: _("Weekly revenue"), Grain.MONTH: _("Monthly revenue")}
         self.set_title(titles[answer.trend.by])
         self.grain.set_current(answer.trend.by.value)
+        self.against.set_current(answer.question.against.value)
         earlier = _("last year") if answer.question.against is Against.LAST_YEAR else _("before")
         is_known = any(value is not None for value in answer.earlier)
-        self.legend.set_entries([(_("revenue"), False), *([(earlier, True)] if is_known else [])])
+        self.legend.set_entries([(earlier, True)] if is_known else [])
+        self.legend.setVisible(is_known and current_tokens().scale <= _LARGEST_LEGEND)
         dates = [bucket.start for bucket in answer.buckets]
         self.chart.show_trend(dates, answer.trend.series("revenue_minor"), answer.earlier if is_known else ())
 
