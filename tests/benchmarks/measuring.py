@@ -71,6 +71,16 @@ def percentile(values: Sequence[float], share: int) -> float:
     return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
 
 
+def child_environment(folder: Path) -> dict[str, str]:
+    """The environment of a process that is measured: settings and compiled modules in `folder`, as on a used computer.
+
+    Without the latter every start would compile all modules anew where PYTHONDONTWRITEBYTECODE is set.
+    """
+    homes = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "HOME")
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **dict.fromkeys(homes, str(folder)), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+
+
 def milliseconds(value: float) -> str:
     """Seconds as milliseconds with three digits that mean something."""
     shown = value * 1000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import psutil
@@ -13,14 +13,14 @@ _SECONDS_BETWEEN = 0.05
 _MEGABYTE = 1_000_000
 
 
-def peak_megabytes(command: Sequence[str], folder: Path) -> float:
+def peak_megabytes(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> float:
     """The largest sum over all processes while `command` runs in `folder`. Raises if it fails.
 
     Pages that several processes share are counted once where the system tells (Linux: PSS), and where it does not, only
     pages of one process alone are counted (USS).
     """
     most = 0
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as started:
+    with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL) as started:
         process = psutil.Process(started.pid)
         while started.poll() is None:
             most = max(most, _bytes_of(process))

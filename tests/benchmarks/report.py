@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,16 +36,16 @@ def _page(sections: Mapping[str, Section], settings: Settings) -> str:
     facts = [("Measured", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"), *machine()]
     facts += [("Load at the end", busy()), ("Seed", str(settings.seed))]
     parts.append("\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in facts)]) + "\n")
-    missed = [figure for section in sections.values() for figure in section.figures if figure.met is False]
-    judged = sum(figure.met is not None for section in sections.values() for figure in section.figures)
-    parts.append(f"{judged - len(missed)} of {judged} goals are met.\n")
-    parts += [_section(section) for section in sections.values()]
+    judged = [figure.met for section in sections.values() for figure in section.figures if figure.met is not None]
+    if not settings.small:
+        parts.append(f"{sum(judged)} of {len(judged)} goals are met.\n")
+    parts += [_section(section, judges=not settings.small) for section in sections.values()]
     return "\n".join(parts)
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, *, judges: bool) -> str:
     rows = ["| what | StorePerf | peer | ratio | goal | met |", "|---|---|---|---|---|---|"]
-    rows += [_row(figure) for figure in section.figures]
+    rows += [_row(figure if judges else replace(figure, met=None)) for figure in section.figures]
     method = "\n".join(f"- {sentence}" for sentence in section.method)
     return f"## {section.title}\n\n" + "\n".join(rows) + f"\n\n{method}\n"
 

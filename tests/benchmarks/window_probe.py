@@ -63,7 +63,7 @@ def product(folder: str) -> None:
     """The program as `storeperf --store FOLDER` starts it, watched from where it enters its event loop."""
     enter = QApplication.exec
 
-    def watched() -> int:
+    def watched(*_: object) -> int:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         watch = Watch(application, figures=True)

@@ -158,7 +158,12 @@ def add_receipt(change: Change, shop: Shop, receipt: Receipt) -> Receipt:
         lines_hash=b"",
         **dict.fromkeys(("discount_minor", "tax_minor", "margin_revenue_minor", "cost_minor"), 0),
     )
-    change.connection.execute(sale_line.insert(), [_line(shop, key, line) for line in receipt.lines])
+    rows = [_line(shop, key, line) for line in receipt.lines]
+    for place, row in enumerate(rows):
+        for bit, column in ((1, "product_key"), (2, "category_key")):
+            if all(earlier[column] != row[column] for earlier in rows[:place]):
+                row["first_of"] |= bit
+    change.connection.execute(sale_line.insert(), rows)
     return replace(receipt, key=key)
 
 
@@ -168,6 +173,7 @@ def _line(shop: Shop, sale_key: int, line: Line) -> dict[str, Any]:
         "ordinal": line.ordinal,
         "product_key": shop.products[line.product],
         "sold_as_key": shop.products[line.product],
+        "first_of": 0,
         "category_key": {"TEA": shop.categories["Food"], "SOAP": None}.get(line.product, shop.categories["Home"]),
         "quantity_milli": line.quantity * 1_000,
         "unit_price_micro": line.pence * 10_000,
