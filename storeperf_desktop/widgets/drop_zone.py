@@ -104,6 +104,7 @@ class DropZone(QAbstractButton):
 
     def _pick(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in self._suffixes)
-        name, _filter = QFileDialog.getOpenFileName(self, self._title, "", f"{_('Files')} ({patterns})")
+        kinds = _("Files ({patterns})").format(patterns=patterns)
+        name, _kind = QFileDialog.getOpenFileName(self, self._title, "", kinds)
         if name:
             self.take(Path(name))
