@@ -42,7 +42,7 @@ def append(change: Change, body: dict[str, Any], subject: tuple[str, bytes] | No
 def first_fault(connection: Connection) -> str | None:
     """The first place where a chain does not hold, in words, or None."""
     for till_key, till_id in connection.execute(select(till.c.till_key, till.c.till_id)).all():
-        staff_ids = dict(connection.execute(select(staff.c.staff_key, staff.c.staff_id)).tuples().all())
+        staff_ids = dict(connection.execute(select(staff.c.staff_key, staff.c.staff_id)).all())
         previous, expected = _START, 1
         for row in connection.execute(
             select(audit).where(audit.c.till_key == till_key).order_by(audit.c.seq)

@@ -211,8 +211,21 @@ class StagedImport:
         if begins:
             rollups.add(driver, held)
             driver.execute(f"UPDATE sale SET is_live = 1 WHERE {held}")
+            self._revive_sold(change, held)
         ids = [sale_id for (sale_id,) in driver.execute(f"SELECT sale_id FROM sale WHERE {held}")]
         change.bulk("batch_sale", ids, len(ids), hashlib.sha256(b"".join(ids)).digest(), batch=self._batch_id)
+
+    def _revive_sold(self, change: Change, held: str) -> None:
+        """What went with an undone import comes back with the sales of it that count again."""
+        for table, rows in (("product", "sale_line"), ("client", "sale")):
+            revived = self._driver.execute(
+                f"UPDATE {table} SET deleted = 0, batch_key = ? WHERE deleted = 1"
+                f" AND {table}_key IN (SELECT {table}_key FROM {rows} WHERE {held}) RETURNING {table}_id",
+                (self._batch_key,),
+            ).fetchall()
+            if revived:
+                ids = [row_id for (row_id,) in revived]
+                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids), batch=self._batch_id)
 
 
 def _in_turns(rows: list[tuple[int, int]]) -> Iterator[list[int]]:

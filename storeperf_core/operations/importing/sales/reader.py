@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
@@ -22,6 +23,10 @@ from storeperf_core.operations.importing.sales.lines import Lines, Numbers, SetA
 
 _NOON_US = 12 * 3_600_000_000
 _MINUTE_US = 60_000_000
+_REFUND_WORDS = re.compile(
+    r"refund|return|credit|storno|erstattung|r(ü|ue)ckgabe|gutschrift|rembours|retour|avoir|devoluci|reembolso|reso|rimborso",
+    re.IGNORECASE,
+)
 _CODES = ("receipt", "customer", "till", "staff", "category", "refund_of")
 
 
@@ -34,7 +39,7 @@ class SalesReader:
         money = parse.price_parser(mapping.decimal_mark)
         parsers: dict[str, Callable[[str], Any]] = {
             "sold_at": _moments(parse.MomentParser(mapping.date_order, mapping.serials), zone),
-            "sold_time": parse.time_of_day,
+            "sold_at_time": parse.time_of_day,
             "product_code": parse.code,
             "product_name": parse.name,
             "quantity": parse.quantity_parser(mapping.decimal_mark),
@@ -44,6 +49,7 @@ class SalesReader:
             "cost_price": money,
             "tax_rate": parse.percent_parser(mapping.decimal_mark),
             **dict.fromkeys(_CODES, parse.code),
+            "line_kind": _line_kind,
             "customer": parse.customer_code,
             "customer_name": parse.name,
             "category": parse.name,
@@ -73,6 +79,8 @@ class SalesReader:
         product, name = self._product(numbers)
         self._client_names.update(zip(numbers["customer"].tolist(), numbers["customer_name"].tolist(), strict=True))
         quantity = self.distinct["quantity"].take(numbers["quantity"])
+        is_refund = self.distinct["line_kind"].take(numbers["line_kind"]) == 1
+        quantity = np.where(is_refund, -np.abs(quantity), quantity)
         price, discount, amount = self._money(numbers, quantity, chunk)
         receipt = self._receipt(numbers, sold_at)
         lines = Lines(
@@ -132,9 +140,9 @@ class SalesReader:
 
     def _sold_at(self, numbers: dict[str, Numbers]) -> Values:
         wall = self.distinct["sold_at"].take(numbers["sold_at"])
-        if "sold_time" not in self._places:
+        if "sold_at_time" not in self._places:
             return wall
-        return wall - wall % 86_400_000_000 + self.distinct["sold_time"].take(numbers["sold_time"], _NOON_US)
+        return wall - wall % 86_400_000_000 + self.distinct["sold_at_time"].take(numbers["sold_at_time"], _NOON_US)
 
     def _product(self, numbers: dict[str, Numbers]) -> tuple[Numbers, Numbers]:
         """A file without codes names its products: then the name is the code."""
@@ -154,8 +162,8 @@ class SalesReader:
             price = self.distinct["unit_price"].take(numbers["unit_price"])
             return price, discount, amounts.line_amounts(quantity, price, self._exponent) - discount
         amount = self._minor(self.distinct["line_amount"].take(numbers["line_amount"]))
-        # A refund's line may be written with its amount negative or positive; the quantity tells which way it goes.
-        amount = np.abs(amount) * sign
+        # Some programs write a refund's amount positive beside its negative quantity; the quantity tells the way.
+        amount = np.where(quantity < 0, -np.abs(amount), amount)
         return amounts.unit_prices(amount + discount, quantity, self._exponent), discount, amount
 
     def _minor(self, micro: Values) -> Values:
@@ -215,6 +223,11 @@ class SalesReader:
     def _empty(self) -> Lines:
         none, no = np.empty(0, np.int64), np.empty(0, np.int32)
         return Lines(none, no, none, no, no, none, none, none, none, no, no, no, no, no, none, none)
+
+
+def _line_kind(text: str) -> int:
+    """1 where the file calls a line a refund, else 0."""
+    return int(bool(_REFUND_WORDS.search(text)))
 
 
 def _moments(parser: parse.MomentParser, zone: ZoneInfo) -> Callable[[str], int | Rejected | None]:

@@ -77,7 +77,7 @@ def import_sales(
                 staged.close()
             rows = _set_aside_rows(folder / "staging.sqlite3")
     except Cancelled:
-        take_back(writer, batch.batch_key)
+        take_back(writer, batch.batch_key, actor)
         batches.finish(store, batch, "cancelled", {}, actor)
         raise
     file = _write_set_aside(store, batch.batch_id.hex(), table.header, rows)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.store import rollups
+from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
+from storeperf_core.store.tables import metadata
 
 _CHUNK_SALES = 100
 
@@ -34,7 +36,7 @@ def refuse_if_refunded(writer: WriteSession, batch_key: int) -> None:
         )
 
 
-def take_back(writer: WriteSession, batch_key: int) -> None:
+def take_back(writer: WriteSession, batch_key: int, actor: Actor) -> None:
     """Stop counting what only this batch holds, a few sales a transaction, so that the till gets its turn."""
     driver = writer.driver
     with writer.alone():
@@ -42,14 +44,17 @@ def take_back(writer: WriteSession, batch_key: int) -> None:
         driver.execute("CREATE TEMP TABLE IF NOT EXISTS stops (sale_key INTEGER PRIMARY KEY)")
     while _take_some(writer, batch_key):
         pass
-    with writer.derived():
+    with writer.change("undo_import_names", actor, scope="organisation") as change:
         for table, rollup in (("product", "rollup_product_month"), ("client", "rollup_client_total")):
             # What came with the batch, was never edited and has nothing left that counts, goes with it.
-            driver.execute(
+            gone = driver.execute(
                 f"UPDATE {table} SET deleted = 1 WHERE batch_key = ? AND deleted = 0"
-                f" AND {table}_key NOT IN (SELECT {table}_key FROM {rollup})",
+                f" AND {table}_key NOT IN (SELECT {table}_key FROM {rollup}) RETURNING {table}_id",
                 (batch_key,),
-            )
+            ).fetchall()
+            if gone:
+                ids = [row_id for (row_id,) in gone]
+                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids))
 
 
 def _take_some(writer: WriteSession, batch_key: int) -> bool:
