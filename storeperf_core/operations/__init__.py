@@ -1,0 +1,1 @@
+"""What people do in a shop: each verb one function and one transaction."""
