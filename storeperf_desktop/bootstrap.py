@@ -16,21 +16,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from storeperf_desktop import logs
-from storeperf_desktop.change_bus import ChangeBus
-from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import SOURCE_LANGUAGE, _, language, ngettext, set_language
-from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.held_page import HeldPage
 from storeperf_desktop.settings import Choices, Settings, default_settings_path
 from storeperf_desktop.shell import MainWindow, PageEntry
-from storeperf_desktop.tasks import Aside, Failure, LongJob, Tasks
+from storeperf_desktop.tasks.aside import Aside
+from storeperf_desktop.tasks.failure import Failure
 from storeperf_desktop.theme import Appearance, ThemeController, icon
 
 if TYPE_CHECKING:
     from storeperf_core.store.opening import OpenStore
-    from storeperf_desktop.command_channel import CommandServer, Document, Handler
+    from storeperf_desktop.change_bus import ChangeBus
+    from storeperf_desktop.command_channel import Caller, CommandServer, Document, Handler
+    from storeperf_desktop.pages.context import PageContext
     from storeperf_desktop.pages.welcome import WelcomePage
+    from storeperf_desktop.tasks import LongJob, Tasks
 
     Handlers = Callable[[OpenStore], Mapping[str, Handler]]
 
@@ -45,10 +45,10 @@ def run_desktop(folder: Path | None, handlers: Handlers | None = None) -> int:
     `handlers` makes what the open desktop does for commands in a terminal.
     """
     application = _application()
-    logs.log_uncaught()
     settings = Settings(default_settings_path())
     desktop = Desktop(application, settings, folder or _last_folder(settings), handlers)
     desktop.start()
+    _log_uncaught()
     try:
         return application.exec()
     finally:
@@ -95,7 +95,7 @@ def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
 
 
 class Desktop:
-    """The running program: its window, and behind it the open store. Lives on the Qt thread; `close` ends everything."""
+    """The running program: its window, and behind it the open store. Lives on the Qt thread."""
 
     def __init__(
         self, application: QApplication, settings: Settings, folder: Path, handlers: Handlers | None = None
@@ -106,10 +106,10 @@ class Desktop:
         self._handlers = handlers
         _choose_language(settings.choices)
         self.theme = ThemeController(application, _appearance(settings.choices), settings.choices.text_size)
-        self.changes = ChangeBus()
         self._aside = Aside()
         self._held: dict[str, HeldPage] = {}
         self._store: OpenStore | None = None
+        self._changes: ChangeBus | None = None
         self._tasks: Tasks | None = None
         self._context: PageContext | None = None
         self._server: CommandServer | None = None
@@ -133,6 +133,15 @@ class Desktop:
         """As `start`, but opened before it returns, and raising what refuses it."""
         self._opened(_open(self._folder))
         self._show_window()
+
+    @property
+    def changes(self) -> ChangeBus:
+        """What pages follow; made at the first use, since it need not be there before the window."""
+        if self._changes is None:
+            from storeperf_desktop.change_bus import ChangeBus
+
+            self._changes = ChangeBus()
+        return self._changes
 
     def navigate(self, key: str, request: object = None) -> None:
         """Go to a page and hand it `request`."""
@@ -194,6 +203,10 @@ class Desktop:
         self._aside.run(lambda: _open(folder), self._opened, self._refused)
 
     def _opened(self, store: OpenStore) -> None:
+        from storeperf_desktop.formats import Formats
+        from storeperf_desktop.pages.context import PageContext
+        from storeperf_desktop.tasks import Tasks
+
         self._store = store
         self._tasks = Tasks(store)
         place = store.place
@@ -258,7 +271,7 @@ class Desktop:
         """`handler`, after which every page asks again."""
         from storeperf_core.operations.changes import Entity
 
-        def handle(arguments: Document, caller: Callable[[Document], None]) -> Document:
+        def handle(arguments: Document, caller: Caller) -> Document:
             try:
                 return handler(arguments, caller)
             finally:
@@ -310,6 +323,8 @@ class Desktop:
             _choose_language(choices)
             shown = self.window.current_key
             if self._context is not None:
+                from storeperf_desktop.formats import Formats
+
                 place = self._context.place
                 self._context = replace(self._context, formats=Formats(_locale(), place.currency, place.timezone))
             # The page that asked for this is still on the stack; its window goes once control is back in the loop.
@@ -338,6 +353,7 @@ def _application() -> QApplication:
 def _open(folder: Path) -> OpenStore:
     """Open the store and import what its pages need, so that making them does not hold up the window."""
     from storeperf_core.store.opening import open_store
+    from storeperf_desktop import logs
 
     store = open_store(folder, write=True)
     logs.configure(logs.log_file(folder))
@@ -345,6 +361,12 @@ def _open(folder: Path) -> OpenStore:
     import storeperf_desktop.pages.today  # noqa: F401
 
     return store
+
+
+def _log_uncaught() -> None:
+    from storeperf_desktop import logs
+
+    logs.log_uncaught()
 
 
 def _last_folder(settings: Settings) -> Path:
@@ -379,18 +401,18 @@ def _pictures(desktop: Desktop, out: Path, theme: str, size: tuple[int, int]) ->
     window.resize(*size)
     for entry in page_entries(HeldPage):
         desktop.navigate(entry.key)
-        _wait_until(lambda key=entry.key: desktop.held(key).is_loaded, entry.key)
+        _wait_until_loaded(desktop.held(entry.key), entry.key)
         picture = out / f"{entry.key}-{theme}-{size[0]}x{size[1]}.png"
         window.grab().save(str(picture))
         yield picture
 
 
-def _wait_until(is_so: Callable[[], bool], what: str) -> None:
-    """Run the event loop until `is_so`, and a moment longer for what is laid out after it."""
+def _wait_until_loaded(held: HeldPage, key: str) -> None:
+    """Run the event loop until the page is loaded, and a moment longer for what is laid out after it."""
     deadline = time.monotonic() + _LOADED_WITHIN
-    while not is_so():
+    while not held.is_loaded:
         if time.monotonic() > deadline:
-            raise TimeoutError(f"the page {what} did not come to rest")
+            raise TimeoutError(f"the page {key} did not come to rest")
         QApplication.processEvents()
         time.sleep(0.005)
     settled = time.monotonic() + _SETTLED_AFTER

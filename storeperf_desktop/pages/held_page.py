@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
-from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.page import Page
 from storeperf_desktop.widgets import StateView
+
+if TYPE_CHECKING:
+    from storeperf_desktop.pages.context import PageContext
 
 
 class HeldPage(QWidget):

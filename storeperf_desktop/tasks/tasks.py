@@ -73,7 +73,7 @@ class Tasks:
         failed: Failed,
         stopped: Callable[[], None],
     ) -> Ticket:
-        """Run `work` with the open store on a thread of its own. It writes in short changes, so that others get through.
+        """Run `work` with the open store on a thread of its own. It writes in short changes, so others get through.
 
         After `ticket.cancel()` the job ends at its next safe point: it raises `StoppedError` (then `stopped` is
         called), or returns what it had done (then `done` is).

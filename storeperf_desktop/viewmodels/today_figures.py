@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from storeperf_core.analytics.browse import SalesFilter
@@ -84,8 +84,8 @@ _CARDS = (
 
 
 def behind(period: Period, **more: int) -> SalesFilter:
-    """The sales of a period, narrowed further by fields of `SalesFilter`."""
-    return SalesFilter(since=period.start, until=period.end, **more)
+    """The sales of a period, narrowed further by whole-number fields of `SalesFilter`."""
+    return replace(SalesFilter(since=period.start, until=period.end), **more)  # type: ignore[arg-type]
 
 
 def cards(answer: Answer, formats: Formats) -> list[CardFigure]:

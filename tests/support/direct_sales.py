@@ -12,6 +12,7 @@ from storeperf_core.domain.business_date import local_day_number, wall_to_utc
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Change
 from storeperf_core.store.opening import create_store, open_store, owner
+from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import client, product, sale, sale_line, sold_as
 
 _EPOCH = datetime(1970, 1, 1)
@@ -37,7 +38,7 @@ def make_store_with(folder: Path, sales: Iterable[Sold], *, name: str = "Corner 
     return folder
 
 
-def add_sales(writer, sales: Iterable[Sold]) -> None:  # noqa: ANN001 - a WriteSession
+def add_sales(writer: WriteSession, sales: Iterable[Sold]) -> None:
     with writer.change("complete_sale", owner("cli")) as change:
         products: dict[str, tuple[int, int]] = {}
         clients: dict[str, int] = {}

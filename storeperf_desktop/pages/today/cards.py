@@ -39,10 +39,13 @@ class KpiRow(QWidget):
         for figure in cards(answer, formats):
             self._figures[figure.key] = figure
             change = figure.change
+            compared = (
+                None if change is None else Comparison(change.text, change.direction, change.tone, figure.against)
+            )
             self.card(figure).show_figure(
                 figure.figure,
                 short_figure=figure.short_figure,
-                comparison=change and Comparison(change.text, change.direction, change.tone, figure.against),
+                comparison=compared,
                 note=figure.note,
                 trend=figure.trend,
             )

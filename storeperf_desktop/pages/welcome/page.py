@@ -18,7 +18,7 @@ _CARD_WIDTH = 600
 
 
 class WelcomePage(QScrollArea):
-    """`ready(folder)` once there is a store to open: a new one, or one that was there. `folder` is where it is proposed."""
+    """`ready(folder)` once there is a store to open: a new one, or one that was there. `folder` is the one proposed."""
 
     ready = Signal(Path)
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
+from storeperf_core.store.opening import OpenStore, owner
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_core.store.tables import supplier
-from storeperf_core.store.opening import OpenStore, owner
 from storeperf_desktop.tasks import Failure, Latest, LongJob, StoppedError, Tasks
 
 PATIENCE = 10_000
@@ -46,7 +46,7 @@ def test_a_read_runs_elsewhere_and_answers_here(qtbot, tasks, answers):
 
 def test_a_reader_cannot_write(qtbot, tasks, answers):
     def work(session: ReadSession) -> str:
-        with pytest.raises(Exception, match="readonly|read-only|query_only"):
+        with pytest.raises(Exception, match=r"readonly|read-only|query_only"):
             session.driver.execute("DELETE FROM sale")
         return "refused"
 
