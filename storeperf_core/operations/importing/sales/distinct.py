@@ -5,6 +5,7 @@ A year of a shop has half a million lines, but only some thousands of different 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ class Distinct(dict[str, int]):
         self._parse = parse
         self._numbers: dict[Any, int] = {}
         self.found: list[Any] = []
+        self._integers = array("q")
 
     def __missing__(self, text: str) -> int:
         value = self._parse(text)
@@ -36,6 +38,8 @@ class Distinct(dict[str, int]):
             number = self._numbers.setdefault(value, len(self.found))
             if number == len(self.found):
                 self.found.append(value)
+                if isinstance(value, int):
+                    self._integers.append(value)
         self[text] = number
         return number
 
@@ -50,5 +54,7 @@ class Distinct(dict[str, int]):
 
     def take(self, numbers: NDArray[np.int32], empty: int = 0) -> NDArray[np.int64]:
         """The integer values behind `numbers`; `empty` where there is none."""
-        table = np.array([*self.found, empty], np.int64)
-        return table[np.where(numbers < 0, len(self.found), numbers)]
+        table = np.empty(len(self._integers) + 1, np.int64)
+        table[:-1] = self._integers
+        table[-1] = empty
+        return table[np.where(numbers < 0, -1, numbers)]

@@ -77,7 +77,8 @@ class SalesReader:
         numbers = {field: self._numbers(field, chunk, count) for field in self.distinct}
         sold_at = self._sold_at(numbers)
         product, name = self._product(numbers)
-        self._client_names.update(zip(numbers["customer"].tolist(), numbers["customer_name"].tolist(), strict=True))
+        if "customer_name" in self._places:
+            self._client_names.update(zip(numbers["customer"].tolist(), numbers["customer_name"].tolist(), strict=True))
         quantity = self.distinct["quantity"].take(numbers["quantity"])
         is_refund = self.distinct["line_kind"].take(numbers["line_kind"]) == 1
         quantity = np.where(is_refund, -np.abs(quantity), quantity)
