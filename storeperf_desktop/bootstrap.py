@@ -357,7 +357,6 @@ def _open(folder: Path) -> OpenStore:
 
     store = open_store(folder, write=True)
     logs.configure(logs.log_file(folder))
-    import storeperf_desktop.charts.trend_plot
     import storeperf_desktop.pages.today  # noqa: F401
 
     return store

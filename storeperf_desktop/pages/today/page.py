@@ -16,7 +16,7 @@ from storeperf_desktop.pages.today.cards import HoursCard, KpiRow, TopCard
 from storeperf_desktop.pages.today.glance import GlanceCard
 from storeperf_desktop.pages.today.period_bar import PeriodBar
 from storeperf_desktop.pages.today.split_row import SplitRow
-from storeperf_desktop.pages.today.trend_card import TrendCard
+from storeperf_desktop.pages.today.trend_card import TrendCard, load_drawing
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today import Answer
@@ -51,6 +51,8 @@ class TodayPage(Page):
         self._connect()
         context.changes.follow(_FOLLOWED, self, self.model.ask)
         self.model.ask()
+        # The figures need not wait for what draws the line: it takes longer to import than they take to be read.
+        context.tasks.read(lambda _session: load_drawing(), self._draw, self.show_failure)
 
     def show_asking(self) -> None:
         """Figures that are there stay until the next are known; before the first there are grey bars."""
@@ -70,7 +72,7 @@ class TodayPage(Page):
         self.clients.show_top(answer.clients)
         self.hours.show_hours(answer.hours)
         self.state.show_content()
-        self.mark_loaded()
+        self._mark_if_drawn()
 
     def show_nothing_sold(self) -> None:
         self._show_controls(shown=False)
@@ -86,6 +88,15 @@ class TodayPage(Page):
         self._show_controls(shown=self.model.answer is not None)
         self.state.show_error(_("The figures could not be read"), failure.sentence, (_("Try again"), self._try_again))
         self.mark_loaded()
+
+    def _draw(self, _loaded: object) -> None:
+        self.trend.draw()
+        if self.model.answer is not None:
+            self._mark_if_drawn()
+
+    def _mark_if_drawn(self) -> None:
+        if self.trend.is_drawing:
+            self.mark_loaded()
 
     def _try_again(self) -> None:
         self.model.answer = None

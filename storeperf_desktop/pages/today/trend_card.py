@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 
 from PySide6.QtCore import Signal
 
@@ -22,6 +23,11 @@ _LEAST_HEIGHT = 110
 _LARGEST_LEGEND = 1.25
 
 
+def load_drawing() -> None:
+    """Import what draws the line: half a second, so not on the Qt thread."""
+    import_module("storeperf_desktop.charts.trend_plot")
+
+
 class TrendCard(Card):
     """A click on a day, week or month asks for its sales."""
 
@@ -33,6 +39,7 @@ class TrendCard(Card):
         super().__init__(_("Revenue"))
         self._formats = formats
         self._answer: Answer | None = None
+        self._is_drawing = False
         words = TrendWords(
             value=lambda minor: formats.money(round(minor)),
             axis_value=formats.money_axis,
@@ -68,6 +75,22 @@ class TrendCard(Card):
         is_known = any(value is not None for value in answer.earlier)
         self.legend.set_entries([(earlier, True)] if is_known else [])
         self.legend.setVisible(is_known and current_tokens().scale <= _LARGEST_LEGEND)
+        if self._is_drawing:
+            self._show_lines(answer)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the line is drawn as soon as there is an answer."""
+        return self._is_drawing
+
+    def draw(self) -> None:
+        """Draw from now on: what draws is loaded."""
+        self._is_drawing = True
+        if self._answer is not None:
+            self._show_lines(self._answer)
+
+    def _show_lines(self, answer: Answer) -> None:
+        is_known = any(value is not None for value in answer.earlier)
         dates = [bucket.start for bucket in answer.buckets]
         self.chart.show_trend(dates, answer.trend.series("revenue_minor"), answer.earlier if is_known else ())
 
