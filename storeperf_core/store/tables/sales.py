@@ -58,6 +58,9 @@ Index(
     sqlite_where=sale.c.refund_of_sale_key.is_not(None),
 )
 
+# Few receipts are incomplete, and every figure asks for those of its period.
+Index("ix_sale_incomplete", sale.c.business_date, sqlite_where=sale.c.is_incomplete == 1)
+
 # What a product was called on the receipt: editing a product never changes an old line.
 sold_as = Table(
     "sold_as",

@@ -538,6 +538,8 @@ CREATE INDEX ix_sale_client_key_sold_at_utc_sale_key_is_live_line_count ON sale 
 
 CREATE INDEX ix_sale_external_number_sale_key_is_live_line_count ON sale (external_number, sale_key, is_live, line_count);
 
+CREATE INDEX ix_sale_incomplete ON sale (business_date) WHERE is_incomplete = 1;
+
 CREATE INDEX ix_sale_refund_of_sale_key ON sale (refund_of_sale_key) WHERE refund_of_sale_key IS NOT NULL;
 
 CREATE INDEX ix_sale_sold_at_utc_sale_key_is_live_line_count ON sale (sold_at_utc, sale_key, is_live, line_count);
