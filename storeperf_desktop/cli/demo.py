@@ -38,17 +38,17 @@ def demo(
 
 def fill_demo_store(folder: Path) -> None:
     """Make the store if it is not there, and bring the sample in; what is in already is not brought in again."""
+    from storeperf_core.operations.importing.batches import in_states
     from storeperf_core.operations.importing.run import import_file
     from storeperf_core.store.engine import FILE_NAME
     from storeperf_core.store.opening import create_store, open_store, owner
     from storeperf_core.store.session import reading
-    from storeperf_core.store.tables import import_batch
     from storeperf_desktop.resources import resource_path
 
     if not (folder / FILE_NAME).exists():
         create_store(folder, name="UCI Online Retail", currency="GBP", timezone="Europe/London")
     with open_store(folder) as store, reading(store.readers) as session:
-        if session.connection.execute(import_batch.select().where(import_batch.c.state == "done")).first():
+        if in_states(session, "done"):
             return
     say("Bringing in a real shop's year: 541,909 lines (UCI Online Retail, D. Chen, CC BY 4.0).")
     with open_store(folder, write=True) as store:
