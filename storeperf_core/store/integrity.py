@@ -84,7 +84,9 @@ def _first_rollup_fault(connection: Connection) -> str | None:
         fault = _first_difference(connection, table, wanted, keys[table])
         if fault is not None:
             return fault
-    return None
+    from storeperf_core.store import packed
+
+    return packed.first_difference(connection)
 
 
 def _first_difference(connection: Connection, table: str, wanted: str, key_count: int) -> str | None:
