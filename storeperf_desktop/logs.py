@@ -73,7 +73,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
         return super()._open()
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 (logging's own)
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002 (logging's own)
         if not self._has_complained and sys.stderr is not None:
             self._has_complained = True
             print(f"The log {self.baseFilename} cannot be written: {sys.exc_info()[1]}", file=sys.stderr)  # noqa: T201
