@@ -40,6 +40,13 @@ _FORM = (
 _BARCODES = select(product_barcode.c.barcode, product_barcode.c.barcode_key).where(
     product_barcode.c.product_key == bindparam("product_key"), product_barcode.c.deleted == 0
 )
+_HOLDER = (
+    select(product_barcode.c.product_key)
+    .join(product, product.c.product_key == product_barcode.c.product_key)
+    .where(product_barcode.c.barcode.in_(bindparam("texts", expanding=True)), product_barcode.c.deleted == 0)
+    .where(product.c.deleted == 0, product.c.active == 1)
+    .limit(1)
+)
 
 
 def product_form(session: Reading, product_key: int) -> ProductForm:
@@ -156,14 +163,7 @@ def note_price(change: Writing, product_key: int, price_micro: int | None, tax_r
 
 def holder_of_barcode(session: Reading, text: str) -> int | None:
     """The key of the product in use that has this barcode, however many zeros it is written with."""
-    query = (
-        select(product_barcode.c.product_key)
-        .join(product, product.c.product_key == product_barcode.c.product_key)
-        .where(product_barcode.c.barcode.in_(read_barcode(text).spellings), product_barcode.c.deleted == 0)
-        .where(product.c.deleted == 0, product.c.active == 1)
-        .limit(1)
-    )
-    key: int | None = session.connection.scalar(query)
+    key: int | None = session.connection.scalar(_HOLDER, {"texts": read_barcode(text).spellings})
     return key
 
 

@@ -35,7 +35,7 @@ from storeperf_core.store.session import reading
 from storeperf_core.store.tables import import_set_aside
 from storeperf_core.sync.records import canonical_json
 
-ROWS_A_CHANGE = 50
+ROWS_A_CHANGE = 25
 """Rows saved in one transaction: few enough that a sale which waits for it is not kept waiting."""
 
 Told = Callable[[Progress], None]
@@ -150,6 +150,7 @@ class _Run:
             counts[self._outcome(step)] += 1
             if step.write is not None:
                 step.write(traced)
+        traced.tell()
         change.subject("import_batch", batch.batch_id)
         return counts
 

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product, product_form
 from storeperf_core.operations.clients import ClientForm, client_form, create_client
-from storeperf_core.operations.history import history
+from storeperf_core.operations.history import FieldChange, history
 from storeperf_core.operations.importing.matching import Kind
 from storeperf_core.operations.importing.records import import_records
 from storeperf_core.operations.importing.records.products import product_with_code
@@ -273,7 +273,7 @@ def test_after_a_crash_the_same_file_goes_on_in_the_same_batch(store: OpenStore)
 def test_progress_is_told(store: OpenStore) -> None:
     told: list[Progress] = []
     bring_in(store, "Code,Name\n" + "".join(f"N{number},New\n" for number in range(120)), progress=told.append)
-    assert [progress.rows_done for progress in told] == [50, 100, 120]
+    assert [progress.rows_done for progress in told] == [25, 50, 75, 100, 120]
 
 
 def test_a_file_without_a_needed_column_is_refused(store: OpenStore) -> None:
@@ -286,8 +286,11 @@ def test_the_import_stands_in_a_product_s_history(store: OpenStore) -> None:
     with reading(store.readers) as session:
         identity = session.connection.scalar(select(product.c.product_id).where(product.c.code == "B2"))
         (entry,) = history(session, "product", identity)
-    assert (entry.action, entry.staff) == ("import_products", "Owner")
-    assert {change.field: change.after for change in entry.changes}["name"] == "Bean"
+        assert (entry.action, entry.staff, entry.changes) == ("import_products", "Owner", ())
+    bring_in(store, "Code,Name\nB2,Better bean\n")
+    with reading(store.readers) as session:
+        newer, _ = history(session, "product", identity)
+    assert newer.changes == (FieldChange("name", "Bean", "Better bean"),)
 
 
 def test_one_file_read_on_two_computers_is_the_same_products(tmp_path: Path) -> None:
