@@ -122,7 +122,7 @@ class Change:
         self._subject = (entity, entity_id)
 
     def seal(self) -> None:
-        """Write the transaction's hash, its outbox entry and its audit entry. A change that changed nothing leaves none."""
+        """Write the transaction's hash, its outbox entry and its audit entry. What changed nothing leaves none."""
         if not self._rows and not self._bulk:
             self.connection.execute(txn.delete().where(txn.c.txn_key == self.txn_key))
             self.is_recorded = False

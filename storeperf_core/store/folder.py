@@ -65,7 +65,8 @@ def require_local(folder: Path) -> None:
     place = folder.absolute()
     if any(part.lower().startswith(_SYNCED) for part in place.parts):
         raise EnvironmentRefusal(
-            "{folder} is inside a synchronised folder, where a store can be damaged. Choose a folder on this computer only.",
+            "{folder} is inside a synchronised folder, where a store can be damaged. "
+            "Choose a folder on this computer only.",
             folder=str(folder),
         )
     if _is_network(place):

@@ -166,7 +166,8 @@ def _told_apart(path: Path) -> Iterator[None]:
     except DatabaseError as fault:
         if getattr(fault.orig, "sqlite_errorname", "") in {"SQLITE_NOTADB", "SQLITE_CORRUPT"}:
             raise EnvironmentRefusal(
-                "The store's file {path} is damaged. Nothing was changed. Restore a backup, or copy the file away and ask for help.",
+                "The store's file {path} is damaged. Nothing was changed. "
+                "Restore a backup, or copy the file away and ask for help.",
                 path=str(path),
             ) from fault
         raise

@@ -1,7 +1,8 @@
 """Keeping the rollups: one definition that adds, takes away and recomputes.
 
-Sales and their lines are first summed into two small cubes; every rollup is a sum over one of them. `add` and `take_away`
-run in the transaction that makes sales count or stop to count; `recomputed` gives what the sums should be, for `verify`.
+Sales and their lines are first summed into two small cubes; every rollup is a sum over one of them. `add` and
+`take_away` run in the transaction that makes sales count or stop to count; `recomputed` gives what the sums should be,
+for `verify`.
 """
 
 from __future__ import annotations

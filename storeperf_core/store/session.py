@@ -78,7 +78,7 @@ class WriteSession(ReadSession):
 
     @contextmanager
     def change(self, kind: str, actor: Actor, *, scope: Scope = "store", keys_proved: bool = False) -> Iterator[Change]:
-        """One transaction of one person in one scope: rows, audit and outbox entry are committed together or not at all.
+        """One transaction of one person in one scope: rows, audit and outbox entry are committed together or not.
 
         `keys_proved` leaves out SQLite's check of every row's foreign keys, for bulk rows whose keys come from a join.
         Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
@@ -97,7 +97,7 @@ class WriteSession(ReadSession):
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
-        """The driver's connection with no transaction open and nobody else on it: to attach a file, to fill temp tables."""
+        """The driver's connection, no transaction open, nobody else on it: to attach a file, to fill temp tables."""
         with self._turn:
             yield self.driver
 

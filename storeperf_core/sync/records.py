@@ -11,8 +11,8 @@ def canonical_json(value: Any) -> str:
     """`value` as canonical JSON.
 
     Takes dict, list, tuple, str, int, bool, bytes (written as hex) and None. Floats are refused: amounts are integers,
-    and floats are the one part of RFC 8785 that `json` does not write canonically. Keys must be ASCII, for which Python's
-    order and the RFC's (UTF-16 code units) are the same.
+    and floats are the one part of RFC 8785 that `json` does not write canonically. Keys must be ASCII, for which
+    Python's order and the RFC's (UTF-16 code units) are the same.
     """
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 

@@ -1,7 +1,7 @@
 """Rollups: every measure, summed by what a figure is asked for. Kept by `storeperf_core.store.rollups`.
 
-All are clustered by their key, which leads with the store and, but for `rollup_client_total`, the business date, so that
-a period is one stretch of the file. `month` counts months since 1970-01.
+All are clustered by their key, which leads with the store and, but for `rollup_client_total`, the business date, so
+that a period is one stretch of the file. `month` counts months since 1970-01.
 """
 
 from __future__ import annotations

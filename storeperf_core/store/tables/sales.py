@@ -73,9 +73,10 @@ sold_as = Table(
     **STRICT,
 )
 
-# Identified by (sale, ordinal). Clustered by sale, so that lines lie together in order of arrival and no index is needed.
-# `first_of` is a set of bits: 1, the first line of its product on this receipt; 2, the first of its category. It makes the
-# number of sales with a product a plain sum. `amount_minor` is after discount, tax as sold, negative for a refund; `cost_minor` is null while no cost is known.
+# Identified by (sale, ordinal). Clustered by sale: lines lie together in order of arrival, and no index is needed.
+# `first_of` is a set of bits: 1, the first line of its product on this receipt; 2, the first of its category. It makes
+# the number of sales with a product a plain sum. `amount_minor` is after discount, tax as sold, negative for a refund;
+# `cost_minor` is null while no cost is known.
 sale_line = Table(
     "sale_line",
     metadata,

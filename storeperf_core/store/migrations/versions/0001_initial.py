@@ -1,6 +1,7 @@
 """The first schema: everything from a store to its rollups.
 
-The statements stand in the file of the same name, frozen: the tables in `storeperf_core.store.tables` go on, this does not.
+The statements stand in the file of the same name, frozen: the tables in `storeperf_core.store.tables` go on, this does
+not.
 """
 
 from pathlib import Path
