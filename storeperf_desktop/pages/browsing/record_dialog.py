@@ -1,0 +1,114 @@
+"""The form of a record: faults stand beside their fields, and it closes once what was typed is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.changes import Changed
+from storeperf_core.store.session import WriteSession
+from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.tasks import Failure
+from storeperf_desktop.tasks.failure import failure_of
+from storeperf_desktop.widgets import Dialog, FormRow
+
+Field = QLineEdit | QPlainTextEdit
+
+
+class RecordDialog(Dialog):
+    """Fields by name. A dialog on top of it says what is wrong with a field (`_fault_of`) and makes the write.
+
+    `saved(Changed)` follows once it is written; what the write refuses is told at the foot, and nothing typed is lost.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QWidget, title: str, accept_text: str) -> None:
+        super().__init__(parent, title, accept_text)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
+        self.fields: dict[str, Field] = {}
+        self.form_rows: dict[str, FormRow] = {}
+
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {
+            name: field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            for name, field in self.fields.items()
+        }
+
+    def accept(self) -> None:
+        """Write what was typed, if it can be right; the dialog closes once it is written."""
+        if not self.accept_button.isEnabled():
+            return
+        faults = [name for name in self.fields if not self._check(name)]
+        if faults:
+            self.fields[faults[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        try:
+            write = self._write()
+        except Refusal as refusal:
+            self.show_fault(failure_of(refusal).sentence)
+            return
+        self.show_fault("")
+        self.accept_button.setEnabled(False)
+        self._context.tasks.write(write, self._done, self._refused)
+
+    def _fault_of(self, name: str, text: str) -> str:
+        """What is wrong with a field, in a sentence; empty when nothing is."""
+        raise NotImplementedError
+
+    def _write(self) -> Callable[[WriteSession], Changed]:
+        """The write of what was typed. Raises Refusal when it cannot be right."""
+        raise NotImplementedError
+
+    def _add_text(self, name: str, label: str, text: str, known: tuple[str, ...] = (), placeholder: str = "") -> None:
+        field = QLineEdit(text)
+        field.setPlaceholderText(placeholder)
+        if known:
+            completer = QCompleter(list(known), field)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            field.setCompleter(completer)
+        field.editingFinished.connect(partial(self._check, name))
+        self._add_field(name, label, field)
+
+    def _add_notes(self, name: str, label: str, text: str) -> None:
+        field = QPlainTextEdit(text)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(72)
+        self._add_field(name, label, field)
+
+    def _add_field(self, name: str, label: str, field: Field) -> None:
+        row = FormRow(label, field)
+        self.fields[name] = field
+        self.form_rows[name] = row
+        self.body.addWidget(row)
+
+    def _pair(self, *names: str) -> None:
+        """Put fields that were added beside each other."""
+        pair = QHBoxLayout()
+        pair.setSpacing(16)
+        for name in names:
+            self.body.removeWidget(self.form_rows[name])
+            pair.addWidget(self.form_rows[name], 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(pair)
+
+    def _check(self, name: str) -> bool:
+        fault = self._fault_of(name, self.texts()[name])
+        self.form_rows[name].set_fault(fault)
+        return not fault
+
+    def _done(self, changed: Changed) -> None:
+        if changed:
+            self._context.changes.announce(changed.entities)
+        self.saved.emit(changed)
+        super().accept()
+
+    def _refused(self, failure: Failure) -> None:
+        self.accept_button.setEnabled(True)
+        self.show_fault(failure.sentence)

@@ -1,0 +1,70 @@
+"""The form of a product."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from storeperf_core.operations.changes import Changed
+from storeperf_core.store.session import WriteSession
+from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.browsing import RecordDialog
+from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.viewmodels.product_editing import ProductDraft, fault_of, form_of, saving, texts_of
+
+_WIDTH, _HEIGHT = 560, 660
+
+
+class ProductDialog(RecordDialog):
+    """Makes a product, or edits one."""
+
+    def __init__(self, context: PageContext, parent: QWidget, draft: ProductDraft) -> None:
+        is_new = draft.before is None
+        super().__init__(
+            context,
+            parent,
+            _("New product") if is_new else _("Edit the product"),
+            _("Make the product") if is_new else _("Save"),
+        )
+        self._draft = draft
+        known = {"category": draft.categories, "supplier": draft.suppliers}
+        labels = {
+            "code": _("Code"),
+            "name": _("Name"),
+            "category": _("Category"),
+            "supplier": _("Supplier"),
+            "price": _("Price"),
+            "cost": _("Cost"),
+            "tax": _("Tax rate, %"),
+            "barcodes": _("Barcodes"),
+            "reorder_point": _("Reorder at"),
+            "lead_time": _("Lead time, days"),
+        }
+        for name, text in texts_of(draft, context.formats).items():
+            self._add_text(name, labels[name], text, known.get(name, ()))
+        before = draft.before
+        self.tax_inclusive = QCheckBox(_("Prices hold the tax already"))
+        self.tax_inclusive.setChecked(before is None or before.tax_rate is None or before.tax_rate.inclusive)
+        self.is_goods = QCheckBox(_("These are goods, not postage or a fee"))
+        self.is_goods.setChecked(before is None or before.is_goods)
+        for box in (self.tax_inclusive, self.is_goods):
+            self.body.addWidget(box)
+        self.body.addStretch(1)
+        tokens = current_tokens()
+        self.resize(tokens.px(_WIDTH), min(tokens.px(_HEIGHT), parent.window().height() - 48))
+        self.fields["code" if is_new else "name"].setFocus()
+
+    def _fault_of(self, name: str, text: str) -> str:
+        return fault_of(name, text, self._context.formats.locale)
+
+    def _write(self) -> Callable[[WriteSession], Changed]:
+        form = form_of(
+            self._draft,
+            self.texts(),
+            tax_inclusive=self.tax_inclusive.isChecked(),
+            is_goods=self.is_goods.isChecked(),
+            locale=self._context.formats.locale,
+        )
+        return saving(self._draft, form)

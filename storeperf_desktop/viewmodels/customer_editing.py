@@ -1,0 +1,78 @@
+"""A customer as a person edits them: texts in fields, and the writes that follow. Sees no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.changes import Changed
+from storeperf_core.operations.clients import (
+    ClientForm,
+    client_form,
+    create_client,
+    deactivate_client,
+    edit_client,
+    next_client_code,
+    reactivate_client,
+)
+from storeperf_core.store.opening import owner
+from storeperf_core.store.session import ReadSession, WriteSession
+from storeperf_desktop.tasks.failure import failure_of
+from storeperf_desktop.viewmodels.typed_values import read_words
+
+Write = Callable[[WriteSession], Changed]
+FIELDS = ("code", "name", "email", "phone", "notes")
+# Stands in where one field is checked alone, so that only what is wrong with that field is refused.
+_FILLED = ClientForm(code="-", name="-")
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """What a dialog begins with: the form as it is kept (None: a new customer), and the next free code."""
+
+    client_key: int | None
+    before: ClientForm | None
+    next_code: str
+
+
+def read_draft(session: ReadSession, client_key: int | None) -> CustomerDraft:
+    """Read what the dialog begins with. Raises Refusal when the customer is gone."""
+    before = None if client_key is None else client_form(session, client_key)
+    return CustomerDraft(client_key, before, next_client_code(session))
+
+
+def texts_of(draft: CustomerDraft) -> dict[str, str]:
+    """The draft's texts by field."""
+    form = draft.before or ClientForm()
+    return {field: getattr(form, field) or "" for field in FIELDS}
+
+
+def fault_of(field: str, text: str) -> str:
+    """What is wrong with one field, in a sentence; empty when nothing is."""
+    try:
+        replace(_FILLED, **{field: read_words(text)}).checked()
+    except Refusal as refusal:
+        return failure_of(refusal).sentence
+    return ""
+
+
+def form_of(draft: CustomerDraft, texts: Mapping[str, str], *, consent_email: bool, consent_sms: bool) -> ClientForm:
+    """The form that was filled in. Raises Refusal for the first thing that cannot be right."""
+    read = {field: read_words(text) for field, text in texts.items()}
+    form = replace(draft.before or ClientForm(), consent_email=consent_email, consent_sms=consent_sms)
+    return replace(form, **read).checked()
+
+
+def saving(draft: CustomerDraft, form: ClientForm) -> Write:
+    """The write that makes the customer, or changes them from what the person saw."""
+    key, before = draft.client_key, draft.before
+    if key is None or before is None:
+        return lambda session: create_client(session, owner("desktop"), form)
+    return lambda session: edit_client(session, owner("desktop"), key, before, form)
+
+
+def setting_active(client_key: int, *, active: bool) -> Write:
+    """The write that takes the customer into use or out of it."""
+    change = reactivate_client if active else deactivate_client
+    return lambda session: change(session, owner("desktop"), client_key)
