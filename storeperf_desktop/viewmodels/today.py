@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from storeperf_core.analytics import services
 from storeperf_core.analytics.period import Against, Grain, Period
@@ -54,6 +55,11 @@ class Answer:
     def buckets(self) -> list[Period]:
         """The days, weeks or months of the trend."""
         return [row.period for row in self.trend.rows]
+
+    @property
+    def has_earlier_line(self) -> bool:
+        """Whether enough is known of earlier days to draw a line through."""
+        return any(first is not None and second is not None for first, second in pairwise(self.earlier))
 
     @property
     def best(self) -> Kpis | None:

@@ -242,5 +242,5 @@ def _length(answer: Answer, formats: Formats) -> str:
 def _other(answer: Answer) -> str:
     days = answer.period.days
     if answer.question.against is Against.LAST_YEAR:
-        return _("the same weekdays last year")
+        return ngettext("the same weekday last year", "the same weekdays last year", days)
     return ngettext("the day before", "the {count} days before", days).format(count=days)

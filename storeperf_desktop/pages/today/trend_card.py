@@ -72,9 +72,8 @@ class TrendCard(Card):
         self.grain.set_current(answer.trend.by.value)
         self.against.set_current(answer.question.against.value)
         earlier = _("last year") if answer.question.against is Against.LAST_YEAR else _("before")
-        is_known = any(value is not None for value in answer.earlier)
-        self.legend.set_entries([(earlier, True)] if is_known else [])
-        self.legend.setVisible(is_known and current_tokens().scale <= _LARGEST_LEGEND)
+        self.legend.set_entries([(earlier, True)])
+        self.legend.setVisible(answer.has_earlier_line and current_tokens().scale <= _LARGEST_LEGEND)
         if self._is_drawing:
             self._show_lines(answer)
 
@@ -90,9 +89,10 @@ class TrendCard(Card):
             self._show_lines(self._answer)
 
     def _show_lines(self, answer: Answer) -> None:
-        is_known = any(value is not None for value in answer.earlier)
         dates = [bucket.start for bucket in answer.buckets]
-        self.chart.show_trend(dates, answer.trend.series("revenue_minor"), answer.earlier if is_known else ())
+        self.chart.show_trend(
+            dates, answer.trend.series("revenue_minor"), answer.earlier if answer.has_earlier_line else ()
+        )
 
     def _ask(self, day: date) -> None:
         if self._answer is not None:
