@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     Handlers = Callable[[OpenStore], Mapping[str, Handler]]
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
+_FIRST_PAINTED_AFTER_MS = 20
 _LOADED_WITHIN = 60.0
 _SETTLED_AFTER = 0.15
 
@@ -116,6 +117,10 @@ class Desktop:
         self._failure: Failure | None = None
         self.welcome: WelcomePage | None = None
         self.window: MainWindow | None = None
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FIRST_PAINTED_AFTER_MS)
+        self._soon.timeout.connect(self._open)
         settings.follow(self._apply)
         self.theme.changed.connect(self._keep_look)
 
@@ -125,7 +130,8 @@ class Desktop:
 
         if holds_store(self._folder):
             self._show_window()
-            self._open()
+            # Imports on another thread would take turns with the first painting, so they begin after it.
+            self._soon.start()
         else:
             self._show_welcome()
 
@@ -157,6 +163,7 @@ class Desktop:
 
     def close(self) -> None:
         """Take no more commands, finish what is being written, join every thread and give the store free."""
+        self._soon.stop()
         if self._server is not None:
             self._server.close()
         self._aside.close()
