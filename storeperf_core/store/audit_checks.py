@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import struct
 from collections.abc import Iterator
 from itertools import zip_longest
 from sqlite3 import Connection
 
+from storeperf_core.store.content import sale_record
+
 _ID_BYTES = 16
-_FACT = struct.Struct(">qqqqqq")
 _FACTS = "sale_id, lines_hash, kind, sold_at_utc, business_date, sold_minor, refunded_minor, line_count"
 
 
@@ -64,5 +64,5 @@ def _digest(connection: Connection, ids: bytes) -> str:
         sale_id = ids[start : start + _ID_BYTES]
         row = connection.execute(f"SELECT {_FACTS} FROM sale WHERE sale_id = ?", (sale_id,)).fetchone()
         if row is not None:
-            digest.update(row[0] + row[1] + _FACT.pack(*row[2:]))
+            digest.update(sale_record(*row))
     return digest.hexdigest()

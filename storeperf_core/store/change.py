@@ -89,9 +89,9 @@ class Change:
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return False
-        bookkeeping: dict[str, Any] = {"txn_key": self.txn_key}
+        bookkeeping: dict[str, Any] = {"txn_key": self.txn_key} if "txn_key" in table.c else {}
         if "stamps" in table.c:
-            bookkeeping["stamps"] = self._stamps(changed, before["stamps"])
+            bookkeeping["stamps"] = self._stamps(changed.keys() - _BOOKKEEPING, before["stamps"])
         self.connection.execute(update(table).where(_key_column(table) == row_key).values(**changed, **bookkeeping))
         self._note(table, row_key, before[_identity_column(table)], dict(before), changed)
         return True

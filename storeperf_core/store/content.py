@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterable
 
 _LINE = struct.Struct(">8sqqq")
+_FACTS = struct.Struct(">qqqqqq")
 
 
 def code_digest(code: str) -> bytes:
@@ -23,3 +24,11 @@ def lines_hash(lines: Iterable[tuple[str, int, int, int]]) -> bytes:
         _LINE.pack(code_digest(code), quantity, price, discount) for code, quantity, price, discount in lines
     )
     return hashlib.sha256(b"".join(records)).digest()
+
+
+def sale_record(sale_id: bytes, digest: bytes, *facts: int) -> bytes:
+    """What an import's audit entry hashes of a sale.
+
+    `digest` is its `lines_hash`; `facts` are kind, sold_at_utc, business_date, sold_minor, refunded_minor, line_count.
+    """
+    return sale_id + digest + _FACTS.pack(*facts)

@@ -43,10 +43,11 @@ class PersonalFields:
         if not personal:
             return before, after
         secret = person_secret(self._connection, row_key)
-        self._readable[row_key] = {
-            "before": before and {name: before[name] for name in personal},
-            "after": {name: after[name] for name in personal},
-        }
+        kept = self._readable.setdefault(row_key, {"before": None, "after": {}})
+        if before is not None:
+            # Of several writes of one person in a change, the first one's `before` is how the person was before it.
+            kept["before"] = {name: before[name] for name in personal} | (kept["before"] or {})
+        kept["after"] |= {name: after[name] for name in personal}
 
         def hide(fields: dict[str, Any]) -> dict[str, Any]:
             return {name: masked(secret, value) if name in personal else value for name, value in fields.items()}

@@ -15,6 +15,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Kind, Mapping, fingerprint, match
 from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
+from storeperf_core.operations.importing.records import import_records, undo_records
 from storeperf_core.operations.importing.result import ImportResult, Progress
 from storeperf_core.operations.importing.sales.run import Watch, check_sales, import_sales, imports_folder
 from storeperf_core.operations.importing.sales.undo import refuse_if_refunded, take_back
@@ -51,24 +52,15 @@ def import_file(
     try:
         chosen = mapping or _with_overrides(mapping_for(store, table, kind), mapping_overrides or {}, table)
         chosen = replace(chosen, source=source) if source else chosen
-        require_complete(chosen)
-        if kind != "sales":
-            from storeperf_core.operations.importing.records import import_records
-
-            return import_records(
-                store,
-                path,
-                kind,
-                chosen,
-                dry_run=dry_run,
-                progress=on_progress,
-                cancelled=is_cancelled or (lambda: False),
-                actor=actor,
-            )
+        require_complete(chosen, table)
         if dry_run:
+            if kind != "sales":
+                return import_records(store, table, chosen, actor=actor, dry_run=True, progress=on_progress)
             return check_sales(store, table, chosen, watch)
         with _one_at_a_time(store.to_write()):
             remember(store, table, chosen)
+            if kind != "sales":
+                return import_records(store, table, chosen, actor=actor, progress=on_progress, cancelled=is_cancelled)
             batch = batches.begin(store, path, _file_hash(path), chosen, table.header, actor)
             return import_sales(store, batch, table, chosen, actor, watch)
     finally:
@@ -84,8 +76,6 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
         raise Refusal("This import was undone already.")
     with _one_at_a_time(writer):
         if found.kind != "sales":
-            from storeperf_core.operations.importing.records import undo_records
-
             undo_records(store, found.batch_key, actor=actor)
             return
         refuse_if_refunded(writer, found.batch_key)
@@ -141,13 +131,14 @@ def remember(store: OpenStore, table: Table, mapping: Mapping) -> None:
         connection.execute(insert(import_mapping).values(**key, mapping=json.dumps(mapping.to_dict())))
 
 
-def require_complete(mapping: Mapping) -> None:
-    """Raise Refusal that names the first field no column was found for."""
+def require_complete(mapping: Mapping, table: Table) -> None:
+    """Raise Refusal when a column is not in the file, or for the first field that no column was found for."""
+    if not mapping.fits(table.header):
+        raise Refusal("The file {name} has other columns than were chosen.", name=table.path.name)
     for choices in mapping.missing():
+        field = " / ".join(choice.label for choice in choices)
         raise Refusal(
-            "No column was found for {field}. Say which one it is, for example with --map {name}=COLUMN.",
-            field=" / ".join(field.label for field in choices),
-            name=choices[0].name,
+            "No column of {name} was found for: {field}. Say which one it is.", name=table.path.name, field=field
         )
 
 

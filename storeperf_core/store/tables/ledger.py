@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table, UniqueConstraint
+from sqlalchemy import Index, Table, UniqueConstraint
 
 from storeperf_core.store.tables.columns import STRICT, blob, identity, key, metadata, refers, text, whole
 
@@ -47,6 +47,7 @@ audit = Table(
     blob("previous_hash"),
     blob("hash"),
     UniqueConstraint("till_key", "seq"),
+    Index(None, "entity_id"),
     **STRICT,
 )
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from storeperf_core.operations.importing.run import import_file, undo
-from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store import packed
+from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.integrity import Verification, verify
 from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.session import reading
@@ -111,7 +111,10 @@ def test_a_rollup_row_too_many(store: Path, damage: sqlite3.Connection, table: s
 
 
 def test_a_packed_copy_that_differs_from_its_rows(store: Path, damage: sqlite3.Connection) -> None:
-    source, key = packed.PRODUCT_DAY, damage.execute("SELECT store_key, business_date FROM rollup_product_day").fetchone()
+    source, key = (
+        packed.PRODUCT_DAY,
+        damage.execute("SELECT store_key, business_date FROM rollup_product_day").fetchone(),
+    )
     packed.pack(damage, key[0], source, key[1])
     assert checked(store).rollups == "ok"
     damage.execute("UPDATE rollup_packed SET revenue = zeroblob(length(revenue)) WHERE source = 'product_day'")

@@ -14,8 +14,8 @@ from sqlalchemy import insert
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.importing import batches
-from storeperf_core.operations.importing.matching import Kind, Mapping, match
-from storeperf_core.operations.importing.reading import Table, chunks, open_table
+from storeperf_core.operations.importing.matching import Mapping
+from storeperf_core.operations.importing.reading import Table, chunks
 from storeperf_core.operations.importing.records.clients import ClientRows
 from storeperf_core.operations.importing.records.products import ProductRows
 from storeperf_core.operations.importing.records.resuming import Left, left_by_crash
@@ -30,7 +30,7 @@ from storeperf_core.operations.importing.result import Cancelled, ImportResult, 
 from storeperf_core.operations.importing.sales.run import imports_folder
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.opening import OpenStore, owner
+from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import import_set_aside
 from storeperf_core.sync.records import canonical_json
@@ -43,41 +43,22 @@ Told = Callable[[Progress], None]
 
 def import_records(
     store: OpenStore,
-    path: Path,
-    kind: Kind,
-    mapping: Mapping | None = None,
+    table: Table,
+    mapping: Mapping,
     *,
+    actor: Actor,
     dry_run: bool = False,
-    actor: Actor | None = None,
     progress: Told | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportResult:
-    """Bring in the products, clients, suppliers or stock counts of the file at `path`.
+    """Bring in the products, clients, suppliers or stock counts of `table`, of the kind that `mapping` says.
 
-    `mapping` defaults to what the columns look like; `actor` to the owner. With `dry_run` nothing is written and the
+    With `dry_run` nothing is written and the
     result has no batch. Raises Refusal for a file that cannot be read or whose columns are not known, and Cancelled,
     after taking back what was saved, when `cancelled` said so.
     """
-    table = open_table(path)
-    try:
-        mapping = mapping or match(table, kind)
-        require_columns(table, mapping)
-        run = _Run(store, table, mapping, progress, cancelled)
-        return run.rehearse() if dry_run else run.save(actor or owner("import"))
-    finally:
-        table.discard()
-
-
-def require_columns(table: Table, mapping: Mapping) -> None:
-    """Raise Refusal when the mapping does not say all that is needed, or names columns that the file has not."""
-    if not mapping.fits(table.header):
-        raise Refusal("The file {name} has other columns than the mapping names.", name=table.path.name)
-    missing = mapping.missing()
-    if missing:
-        labels = " / ".join(field.label for field in missing[0])
-        raise Refusal(
-            "No column of {name} was found for: {field}. Say which one it is.", name=table.path.name, field=labels
-        )
+    run = _Run(store, table, mapping, progress, cancelled)
+    return run.rehearse() if dry_run else run.save(actor)
 
 
 class _Run:

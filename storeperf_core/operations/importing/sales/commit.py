@@ -40,7 +40,7 @@ WHERE l.rowid BETWEEN :first_line AND :first_line + :lines - 1
 """
 _REFUND_OF = """
 UPDATE sale SET refund_of_sale_key = (
-    SELECT o.sale_key FROM sale o WHERE o.external_number = s.refund_of AND o.kind = 0 AND o.sold_at_utc <= sale.sold_at_utc
+    SELECT o.sale_key FROM sale o WHERE o.external_number = s.refund_of AND o.kind = 0 AND o.is_live = 1 AND o.sold_at_utc <= sale.sold_at_utc
     ORDER BY o.sold_at_utc DESC LIMIT 1)
 FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEEN :base + :first AND :base + :last
     AND s.refund_of IS NOT NULL AND sale.kind = 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import struct
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -18,11 +17,10 @@ from storeperf_core.operations.importing.sales.non_goods import is_goods
 from storeperf_core.operations.importing.sales.reader import SalesReader
 from storeperf_core.operations.importing.sales.receipts import Receipts, business_dates
 from storeperf_core.operations.importing.sales.staging import Staging
+from storeperf_core.store.content import sale_record
 
 if TYPE_CHECKING:
     from storeperf_core.operations.importing.sales.worker import Order
-
-_FACT = struct.Struct(">qqqqqq")
 
 
 class Rows:
@@ -107,7 +105,7 @@ class Rows:
         digest = hashlib.sha256()
         for i in range(len(places)):
             facts = (columns[1][i], columns[2][i], columns[4][i], columns[6][i], columns[7][i], columns[5][i])
-            digest.update(ids[i] + hashes[i] + _FACT.pack(*facts))
+            digest.update(sale_record(ids[i], hashes[i], *facts))
         row = (
             number,
             first_idx,

@@ -7,6 +7,7 @@ It never writes the store. It speaks through a pipe, in tuples that begin with a
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -182,3 +183,5 @@ def _be_considerate() -> None:
     """Leave the processor to the till where the system lets us."""
     if hasattr(os, "nice"):
         os.nice(5)
+    # Ctrl+C in a terminal reaches the whole group; the program that started us decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -364,6 +364,8 @@ CREATE TABLE audit (
 )
  STRICT;
 
+CREATE INDEX ix_audit_entity_id ON audit (entity_id);
+
 CREATE TABLE batch_record (
     batch_key INTEGER NOT NULL,
     entity TEXT NOT NULL,

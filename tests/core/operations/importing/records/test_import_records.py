@@ -16,9 +16,9 @@ from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_pro
 from storeperf_core.operations.clients import ClientForm, client_form, create_client
 from storeperf_core.operations.history import FieldChange, history
 from storeperf_core.operations.importing.matching import Kind
-from storeperf_core.operations.importing.records import import_records
 from storeperf_core.operations.importing.records.products import product_with_code
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
+from storeperf_core.operations.importing.run import import_file
 from storeperf_core.operations.stock import on_hand
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore, create_store, open_store
@@ -36,7 +36,7 @@ B2,Bean,,,,,,,,
 def bring_in(store: OpenStore, text: str, kind: Kind = "products", name: str = "file.csv", **more: Any) -> ImportResult:
     path = store.folder.parent / name
     path.write_text(text, encoding="utf-8")
-    result = import_records(store, path, kind, actor=ME, **more)
+    result = import_file(store, path, kind, actor=ME, **more)
     assert result.accepted + result.set_aside + result.already_there == result.rows_read
     return result
 
@@ -231,7 +231,7 @@ def test_a_cancelled_import_leaves_nothing(store: OpenStore) -> None:
     asked = iter([False, False, True])
     many = "Code,Name,Price\nA1,Other,9\n" + "".join(f"N{number},New,1\n" for number in range(200))
     with pytest.raises(Cancelled):
-        bring_in(store, many, cancelled=lambda: next(asked))
+        bring_in(store, many, is_cancelled=lambda: next(asked))
     assert form_of(store, "A1").name == "Tea"
     with reading(store.readers) as session:
         kept = session.connection.scalars(select(product.c.code).where(product.c.deleted == 0)).all()
@@ -245,7 +245,7 @@ def test_a_cancelled_count_is_not_looked_at(store: OpenStore) -> None:
     asked = iter([False, True])
     many = "Product code,On hand,Date\n" + "".join(f"A1,{day},2011-07-{day:02}\n" for day in range(1, 29)) * 2
     with pytest.raises(Cancelled):
-        bring_in(store, many, "stock", cancelled=lambda: next(asked))
+        bring_in(store, many, "stock", is_cancelled=lambda: next(asked))
     assert stock_of(store, "A1") is None
 
 
@@ -261,7 +261,7 @@ def test_after_a_crash_the_same_file_goes_on_in_the_same_batch(store: OpenStore)
             raise PowerCut
 
     with pytest.raises(PowerCut):
-        bring_in(store, many, progress=cut)
+        bring_in(store, many, on_progress=cut)
     result = bring_in(store, many)
     assert (counts(result), result.products_added) == ((181, 180, 1, 0), 180)
     with reading(store.readers) as session:
@@ -272,7 +272,7 @@ def test_after_a_crash_the_same_file_goes_on_in_the_same_batch(store: OpenStore)
 
 def test_progress_is_told(store: OpenStore) -> None:
     told: list[Progress] = []
-    bring_in(store, "Code,Name\n" + "".join(f"N{number},New\n" for number in range(120)), progress=told.append)
+    bring_in(store, "Code,Name\n" + "".join(f"N{number},New\n" for number in range(120)), on_progress=told.append)
     assert [progress.rows_done for progress in told] == [25, 50, 75, 100, 120]
 
 
@@ -303,7 +303,7 @@ def test_one_file_read_on_two_computers_is_the_same_products(tmp_path: Path) -> 
         with open_store(folder, write=True) as store:
             writer = store.to_write()
             writer.place = replace(writer.place, store_id=store_id)
-            import_records(store, path, "products", actor=ME)
+            import_file(store, path, "products", actor=ME)
             with reading(store.readers) as session:
                 ids.append(session.connection.scalars(select(product.c.product_id)).all())
     assert ids[0] == ids[1]

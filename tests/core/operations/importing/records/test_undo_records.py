@@ -9,8 +9,9 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue import ProductForm, create_product, edit_product, product_form
 from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.importing.matching import Kind
-from storeperf_core.operations.importing.records import Undone, import_records, undo_records
+from storeperf_core.operations.importing.records import Undone, undo_records
 from storeperf_core.operations.importing.records.products import product_with_code
+from storeperf_core.operations.importing.run import import_file
 from storeperf_core.operations.stock import on_hand
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
@@ -34,7 +35,7 @@ def bring_in(store: OpenStore, text: str, kind: Kind = "products") -> int:
     """Import `text`; the batch's key."""
     path = store.folder.parent / "file.csv"
     path.write_text(text, encoding="utf-8")
-    import_records(store, path, kind, actor=ME)
+    import_file(store, path, kind, actor=ME)
     with reading(store.readers) as session:
         return session.connection.scalars(select(import_batch.c.batch_key).order_by(-import_batch.c.batch_key)).first()
 

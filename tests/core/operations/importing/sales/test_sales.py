@@ -321,7 +321,7 @@ def test_products_made_by_hand_are_used_not_doubled(store, bring_in):
 
 
 def test_a_missing_column_is_named(store, bring_in):
-    with pytest.raises(Refusal, match="quantity"):
+    with pytest.raises(Refusal, match="Quantity"):
         bring_in([("R1", "A", "2026-03-01", "5.00")], ("receipt", "code", "date", "price"))
 
 
