@@ -1,1 +1,1 @@
-"""Bringing in sales: a worker process reads, checks and stages whole receipts; the store's writer copies them chunk by chunk."""
+"""Bringing in sales: a worker process stages whole receipts, the store's writer copies them chunk by chunk."""

@@ -20,7 +20,7 @@ def divided_half_away(numerator: Values, denominator: int) -> Values:
 
 
 def line_amounts(quantity_milli: Values, price_micro: Values, exponent: int) -> Values:
-    """Quantity times price in minor units. An amount beyond any shop's comes back as its bound, `too_large` finds it."""
+    """Quantity times price in minor units. An amount beyond any shop's comes back as its bound."""
     divisor = line_divisor(exponent)
     wide = np.abs(quantity_milli.astype(np.float64) * price_micro.astype(np.float64)) > _SAFE_PRODUCT
     amounts = divided_half_away(np.where(wide, 0, quantity_milli) * np.where(wide, 0, price_micro), divisor)

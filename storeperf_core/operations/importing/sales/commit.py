@@ -1,7 +1,7 @@
 """Copying what a worker staged into the store: names first, then a chunk of whole receipts a transaction.
 
-The chunk's foreign keys are proved by the joins that replace staging numbers with local keys: a row that finds no partner
-is missing from the count, and the transaction is refused.
+The chunk's foreign keys are proved by the joins that replace staging numbers with local keys: a row that finds no
+partner is missing from the count, and the transaction is refused.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _CHUNK_LINES = 2_000
 
 _SALE = """
 INSERT INTO sale (sale_key, sale_id, txn_key, store_key, client_key, kind, sold_at_utc, utc_offset_minutes, timezone,
-    business_date, external_number, line_count, sold_minor, refunded_minor, sold_quantity_milli, refunded_quantity_milli,
-    discount_minor, tax_minor, margin_revenue_minor, cost_minor, is_incomplete, lines_hash)
+    business_date, external_number, line_count, sold_minor, refunded_minor, sold_quantity_milli,
+    refunded_quantity_milli, discount_minor, tax_minor, margin_revenue_minor, cost_minor, is_incomplete, lines_hash)
 SELECT :base + s.idx, s.sale_id, :txn, :store, c.key, s.kind, s.sold_at_utc, s.utc_offset_minutes, :timezone,
     s.business_date, s.external_number, s.line_count, s.sold_minor, s.refunded_minor, s.sold_quantity_milli,
     s.refunded_quantity_milli, s.discount_minor, s.tax_minor, s.margin_revenue_minor, s.cost_minor, s.is_incomplete,
@@ -31,22 +31,24 @@ FROM staging.sale s LEFT JOIN temp.client_of c ON c.idx = s.client_idx
 WHERE s.idx BETWEEN :first AND :last AND (s.client_idx IS NULL OR c.key IS NOT NULL)
 """
 _LINE = """
-INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, first_of, quantity_milli, unit_price_micro,
-    discount_minor, amount_minor, tax_minor, cost_minor)
+INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, first_of, quantity_milli,
+    unit_price_micro, discount_minor, amount_minor, tax_minor, cost_minor)
 SELECT :base + l.sale_idx, l.ordinal, n.product_key, n.key, g.key, l.first_of, l.quantity_milli,
     l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor
-FROM staging.line l CROSS JOIN temp.sold_as_of n ON n.idx = l.sold_as_idx LEFT JOIN temp.category_of g ON g.idx = l.category_idx
+FROM staging.line l CROSS JOIN temp.sold_as_of n ON n.idx = l.sold_as_idx
+    LEFT JOIN temp.category_of g ON g.idx = l.category_idx
 WHERE l.rowid BETWEEN :first_line AND :first_line + :lines - 1
 """
 _REFUND_OF = """
 UPDATE sale SET refund_of_sale_key = (
-    SELECT o.sale_key FROM sale o WHERE o.external_number = s.refund_of AND o.kind = 0 AND o.is_live = 1 AND o.sold_at_utc <= sale.sold_at_utc
+    SELECT o.sale_key FROM sale o
+    WHERE o.external_number = s.refund_of AND o.kind = 0 AND o.is_live = 1 AND o.sold_at_utc <= sale.sold_at_utc
     ORDER BY o.sold_at_utc DESC LIMIT 1)
 FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEEN :base + :first AND :base + :last
     AND s.refund_of IS NOT NULL AND sale.kind = 1
 """
 
-# Where a new name stands in the store, by its staging number. A code that several records share means the oldest of them.
+# Where a name stands in the store, by its staging number. A code that several records share means the oldest of them.
 _MAPS = {
     "category_of": "key INTEGER NOT NULL",
     "product_of": "key INTEGER NOT NULL",
@@ -73,7 +75,8 @@ ORDER BY s.idx
 _RANGE = "s.idx > :after AND s.idx <= :last"
 # What an undone import had brought comes back when its receipts do.
 _REVIVE = {
-    table: f"UPDATE {table} SET deleted = 0, batch_key = :batch FROM staging.{table} s WHERE {_RANGE} AND {table}.code = s.code"
+    table: f"UPDATE {table} SET deleted = 0, batch_key = :batch FROM staging.{table} s"
+    f" WHERE {_RANGE} AND {table}.code = s.code"
     f" AND {table}.deleted = 1 AND NOT EXISTS (SELECT 1 FROM {table} o WHERE o.code = s.code AND o.deleted = 0)"
     f" RETURNING {table}.{table}_id"
     for table in ("product", "client")
@@ -82,8 +85,9 @@ _NEW = {
     "category": "INSERT INTO category (category_id, name, txn_key, stamps) SELECT s.category_id, s.name, :txn, :stamps"
     f" FROM staging.category s WHERE {_RANGE}"
     " AND NOT EXISTS (SELECT 1 FROM category o WHERE o.name = s.name AND o.deleted = 0) RETURNING category_id",
-    "product": "INSERT INTO product (product_id, code, name, category_key, price_micro, is_goods, batch_key, txn_key, stamps)"
-    " SELECT s.product_id, s.code, s.name, g.key, s.price_micro, s.is_goods, :batch, :txn, :stamps FROM staging.product s"
+    "product": "INSERT INTO product (product_id, code, name, category_key, price_micro, is_goods, batch_key,"
+    " txn_key, stamps) SELECT s.product_id, s.code, s.name, g.key, s.price_micro, s.is_goods, :batch, :txn, :stamps"
+    " FROM staging.product s"
     f" LEFT JOIN temp.category_of g ON g.idx = s.category_idx WHERE {_RANGE}"
     " AND NOT EXISTS (SELECT 1 FROM product o WHERE o.code = s.code AND o.deleted = 0) RETURNING product_id",
     "client": "INSERT INTO client (client_id, code, name, batch_key, txn_key, stamps)"
@@ -111,7 +115,7 @@ class StagedImport:
             driver.execute("DETACH staging")
 
     def save_names(self) -> None:
-        """Add the categories, products, customers and names on receipts that the store does not have; find the others."""
+        """Add the categories, products, customers and names that the store does not have; find the others."""
         for table in ("category", "product", "client"):
             last = -1
             while (last := self._save_some(table, last)) >= 0:
@@ -154,7 +158,8 @@ class StagedImport:
             keys = (base + first, base + last)
             rollups.add(self._driver, "sale_key BETWEEN ? AND ?", keys)
             self._driver.execute(
-                "INSERT INTO batch_sale (batch_key, sale_key) SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",
+                "INSERT INTO batch_sale (batch_key, sale_key)"
+                " SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",
                 (self._batch_key, *keys),
             )
             change.bulk("sale", [ids], sales, digest, batch=self._batch_id)

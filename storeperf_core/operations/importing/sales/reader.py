@@ -116,7 +116,7 @@ class SalesReader:
         return self.text("customer_name", self._client_names.get(number, -1)) or None
 
     def cells(self, lines: Lines, place: int) -> tuple[str, ...]:
-        """A line's row written again, for a line that was read well and is set aside later. Unmapped columns stay empty."""
+        """The row of a line that was read well and is set aside later, written again. Unmapped columns stay empty."""
         told = {
             "receipt": self.text("receipt", int(lines.receipt[place])),
             "sold_at": str(lines.sold_at[place].astype("datetime64[us]").astype("datetime64[s]")).replace("T", " "),
@@ -232,7 +232,7 @@ def _line_kind(text: str) -> int:
 
 
 def _moments(parser: parse.MomentParser, zone: ZoneInfo) -> Callable[[str], int | Rejected | None]:
-    """Wall-clock microseconds in the store's zone. A date without a time is put at noon, so that it stays that day's."""
+    """Wall-clock microseconds in the store's zone. A date without a time is put at noon, so that it stays that day."""
 
     def wall(text: str) -> int | Rejected | None:
         moment = parser(text)

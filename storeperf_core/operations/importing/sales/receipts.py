@@ -1,4 +1,4 @@
-"""From lines to whole receipts: grouped, in order of time, with their identity, their sums and the hash of their lines."""
+"""From lines to whole receipts: grouped, in order of time, with their identity and the hash of their lines."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SAME_RECEIPT_US = 7 * _DAY_US
 
 @dataclass(frozen=True, slots=True)
 class Receipts:
-    """`lines` sorted so that receipt `i` is `lines[first[i] : first[i] + count[i]]`; the receipts are in order of time."""
+    """`lines`, sorted so that receipt `i` is `lines[first[i] : first[i] + count[i]]`; receipts are in order of time."""
 
     lines: Lines
     first: Values

@@ -1,4 +1,4 @@
-"""Taking back a batch of sales: what no other live batch holds stops to count, everywhere, at once or chunk by chunk."""
+"""Taking back a batch of sales: what no other live batch holds stops to count, everywhere, chunk by chunk."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ INSERT INTO temp.stops SELECT t.sale_key FROM temp.taken t WHERE NOT EXISTS (
     SELECT 1 FROM batch_sale o WHERE o.sale_key = t.sale_key AND o.batch_key <> :batch AND o.is_live = 1)
 """
 _POINTED_AT = """
-SELECT r.external_number FROM sale r JOIN batch_sale b ON b.sale_key = r.refund_of_sale_key AND b.batch_key = :batch AND b.is_live = 1
+WITH held AS (SELECT sale_key, batch_key = :batch AS here FROM batch_sale WHERE is_live = 1)
+SELECT r.external_number FROM sale r JOIN held b ON b.sale_key = r.refund_of_sale_key AND b.here
 WHERE r.refund_of_sale_key IS NOT NULL AND r.is_live = 1
-    AND NOT EXISTS (SELECT 1 FROM batch_sale o WHERE o.sale_key = b.sale_key AND o.batch_key <> :batch AND o.is_live = 1)
-    AND NOT (EXISTS (SELECT 1 FROM batch_sale m WHERE m.sale_key = r.sale_key AND m.batch_key = :batch AND m.is_live = 1)
-        AND NOT EXISTS (SELECT 1 FROM batch_sale m WHERE m.sale_key = r.sale_key AND m.batch_key <> :batch AND m.is_live = 1))
+    AND NOT EXISTS (SELECT 1 FROM held o WHERE o.sale_key = b.sale_key AND NOT o.here)
+    AND NOT (EXISTS (SELECT 1 FROM held m WHERE m.sale_key = r.sale_key AND m.here)
+        AND NOT EXISTS (SELECT 1 FROM held m WHERE m.sale_key = r.sale_key AND NOT m.here))
 LIMIT 1
 """
 
@@ -64,7 +65,8 @@ def _take_some(writer: WriteSession, batch_key: int) -> bool:
         driver.execute("DELETE FROM temp.taken")
         driver.execute("DELETE FROM temp.stops")
         taken = driver.execute(
-            "INSERT INTO temp.taken SELECT sale_key FROM batch_sale WHERE batch_key = :batch AND is_live = 1 LIMIT :limit",
+            "INSERT INTO temp.taken SELECT sale_key FROM batch_sale"
+            " WHERE batch_key = :batch AND is_live = 1 LIMIT :limit",
             values,
         ).rowcount
         if taken == 0:
@@ -73,7 +75,8 @@ def _take_some(writer: WriteSession, batch_key: int) -> bool:
         rollups.take_away(driver, _STOPS)
         driver.execute(f"UPDATE sale SET is_live = 0 WHERE {_STOPS}")
         driver.execute(
-            "UPDATE batch_sale SET is_live = 0 WHERE batch_key = :batch AND sale_key IN (SELECT sale_key FROM temp.taken)",
+            "UPDATE batch_sale SET is_live = 0"
+            " WHERE batch_key = :batch AND sale_key IN (SELECT sale_key FROM temp.taken)",
             values,
         )
     return True

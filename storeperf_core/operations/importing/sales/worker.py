@@ -1,7 +1,7 @@
 """The worker process of an import: reads a file, groups it into receipts, stages what is new.
 
-It never writes the store. It speaks through a pipe, in tuples that begin with a word: `reading` (bytes), `read` (summary),
-`staged` (chunks), `done`, `refused` (template, values).
+It never writes the store. It speaks through a pipe, in tuples that begin with a word: `reading` (bytes), `read`
+(summary), `staged` (chunks), `done`, `refused` (the refusal).
 """
 
 from __future__ import annotations
