@@ -17,7 +17,8 @@ CREATE TABLE sold_as (idx INTEGER PRIMARY KEY, product_idx INTEGER NOT NULL, cod
     name TEXT NOT NULL) STRICT;
 CREATE TABLE sale (idx INTEGER PRIMARY KEY, sale_id BLOB NOT NULL, client_idx INTEGER, refund_of TEXT,
     kind INTEGER NOT NULL, sold_at_utc INTEGER NOT NULL, utc_offset_minutes INTEGER NOT NULL,
-    business_date INTEGER NOT NULL, external_number TEXT, line_count INTEGER NOT NULL, sold_minor INTEGER NOT NULL, refunded_minor INTEGER NOT NULL,
+    business_date INTEGER NOT NULL, external_number TEXT, line_count INTEGER NOT NULL,
+    sold_minor INTEGER NOT NULL, refunded_minor INTEGER NOT NULL,
     sold_quantity_milli INTEGER NOT NULL, refunded_quantity_milli INTEGER NOT NULL, discount_minor INTEGER NOT NULL,
     tax_minor INTEGER NOT NULL, margin_revenue_minor INTEGER NOT NULL, cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER NOT NULL, lines_hash BLOB NOT NULL) STRICT;
