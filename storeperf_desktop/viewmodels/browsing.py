@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from storeperf_core.store.session import ReadSession
 
@@ -52,20 +52,23 @@ class Order:
         return order_key(self.sort, descending=self.descending)
 
 
-ReadRows = Callable[[ReadSession, int, int], Sequence[Row]]
-"""Reads `count` rows after the first `first`: `read(session, first, count)`."""
+ReadRecords = Callable[[ReadSession, int, int], Sequence[Any]]
+"""Reads `count` records after the first `first`, away from the Qt thread: `read(session, first, count)`."""
+WriteRow = Callable[[Any], Row]
+"""Puts a record into words. Called for rows that are looked at only, since words take longer than reading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a question: how many rows there are and how to read them.
+    """The answer to a question: how many rows there are, how to read and how to word them.
 
     `is_empty` says that there is nothing to find at all, whatever the question; `names` are the records that the
     question names, by field; `place_of` is the row of a record, None where it is not among the rows.
     """
 
     total: int
-    read: ReadRows
+    read: ReadRecords
+    write: WriteRow
     is_empty: bool
     names: dict[str, str] = field(default_factory=dict)
     place_of: Callable[[int], int | None] = lambda _key: None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from storeperf_core.analytics.browse import (
     ClientDetail,
@@ -17,6 +18,7 @@ from storeperf_core.operations.history import history
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.viewmodels import remembered
 from storeperf_desktop.viewmodels.browsing import Cell, Column, Fact, Found, Order, Row
 from storeperf_desktop.viewmodels.record_history import Happening, happenings
 from storeperf_desktop.viewmodels.sales import moment, state_of
@@ -45,7 +47,7 @@ def columns() -> list[Column]:
     return [
         Column(_("Code"), 110, sort="code"),
         Column(_("Name"), 0, sort="name"),
-        Column(_("E-mail"), 180, room=900),
+        Column(_("Email"), 180, room=900),
         Column(_("Telephone"), 130, room=1_000),
         Column(_("Sales"), 80, right=True),
         Column(_("Last sale"), 110, right=True, room=620),
@@ -72,15 +74,15 @@ def find_customers(session: ReadSession, question: CustomersQuestion, formats: F
         session, question.sort, descending=question.descending, text=question.text, active=question.active
     )
 
-    def read(page: ReadSession, first: int, count: int) -> list[Row]:
-        return [_row(client, formats) for client in page_of_clients(page, keys[first : first + count])]
+    def read(page: ReadSession, first: int, count: int) -> list[ClientRow]:
+        return page_of_clients(page, keys[first : first + count])
 
     def place_of(key: int) -> int | None:
         return keys.index(key) if key in keys else None
 
     any_query = "SELECT 1 FROM client WHERE deleted = 0 LIMIT 1"
     is_empty = not keys and session.driver.execute(any_query).fetchone() is None
-    return Found(len(keys), read, is_empty, place_of=place_of)
+    return Found(len(keys), read, partial(_row, formats=formats), is_empty, place_of=place_of)
 
 
 def read_customer(session: ReadSession, client_key: int, formats: Formats) -> ShownCustomer:
@@ -97,13 +99,13 @@ def customer_title(client: ClientRow) -> str:
 def customer_facts(shown: ShownCustomer) -> list[Fact]:
     """Who the customer is; only what is known."""
     detail, client = shown.detail, shown.detail.client
-    agreed = {_("E-mail"): detail.consent_email, _("Text message"): detail.consent_sms}
+    agreed = {_("emails"): detail.consent_email, _("text messages"): detail.consent_sms}
     facts = [
         Fact(_("Code"), client.code),
-        Fact(_("E-mail"), client.email or ""),
+        Fact(_("Email"), client.email or ""),
         Fact(_("Telephone"), client.phone or ""),
         Fact(
-            _("May be written to by"),
+            _("Has agreed to"),
             ", ".join(name for name, is_agreed in agreed.items() if is_agreed) or _("nothing"),
         ),
         Fact(_("Notes"), detail.notes or ""),
@@ -128,10 +130,10 @@ def customer_figures(detail: ClientDetail, formats: Formats) -> list[Fact]:
 def sale_columns() -> list[Column]:
     """The columns of a customer's last sales."""
     return [
-        Column(_("Sold at"), 132),
+        Column(_("Sold at"), 140),
         Column(_("Receipt"), 0),
-        Column(_("Total"), 100, right=True),
-        Column("", 84),
+        Column(_("Total"), 96, right=True),
+        Column("", 76),
     ]
 
 
@@ -162,9 +164,9 @@ def _row(client: ClientRow, formats: Formats) -> Row:
         Cell(customer_title(client), "strong" if client.active else "muted"),
         Cell(client.email or ""),
         Cell(client.phone or ""),
-        Cell(formats.count(client.sale_count)),
-        Cell("" if client.last_date is None else formats.day(client.last_date)),
-        Cell(formats.money(client.revenue_minor)),
+        Cell(remembered.count(formats, client.sale_count)),
+        Cell("" if client.last_date is None else remembered.day(formats, client.last_date)),
+        Cell(remembered.money(formats, client.revenue_minor)),
         Cell("") if client.active else Cell(_("Out of use"), pill="neutral"),
     )
     return Row(client.client_key, cells)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from storeperf_core.analytics.browse import (
     ProductDetail,
@@ -18,6 +19,7 @@ from storeperf_core.operations.stock import on_hand
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
+from storeperf_desktop.viewmodels import remembered
 from storeperf_desktop.viewmodels.browsing import Cell, Column, Fact, Found, Order, Row
 from storeperf_desktop.viewmodels.record_history import Happening, happenings
 from storeperf_desktop.viewmodels.sales import moment
@@ -50,7 +52,7 @@ def columns() -> list[Column]:
     return [
         Column(_("Code"), 110, sort="code"),
         Column(_("Name"), 0, sort="name"),
-        Column(_("Category"), 140, room=760),
+        Column(_("Category"), 140, room=1_060),
         Column(_("Price"), 100, right=True, sort="price"),
         Column(_("Cost"), 100, right=True, room=880),
         Column(_("Sold"), 90, right=True, room=620),
@@ -84,15 +86,15 @@ def find_products(session: ReadSession, question: ProductsQuestion, formats: For
         category_key=question.category_key,
     )
 
-    def read(page: ReadSession, first: int, count: int) -> list[Row]:
-        return [_row(product, formats) for product in page_of_products(page, keys[first : first + count])]
+    def read(page: ReadSession, first: int, count: int) -> list[ProductRow]:
+        return page_of_products(page, keys[first : first + count])
 
     def place_of(key: int) -> int | None:
         return keys.index(key) if key in keys else None
 
     any_query = "SELECT 1 FROM product WHERE deleted = 0 LIMIT 1"
     is_empty = not keys and session.driver.execute(any_query).fetchone() is None
-    return Found(len(keys), read, is_empty, place_of=place_of)
+    return Found(len(keys), read, partial(_row, formats=formats), is_empty, place_of=place_of)
 
 
 def read_categories(session: ReadSession) -> list[tuple[int, str]]:
@@ -112,7 +114,7 @@ def read_product(session: ReadSession, product_key: int, formats: Formats) -> Sh
 def product_facts(shown: ShownProduct, formats: Formats) -> list[Fact]:
     """What the product is; only what is known."""
     detail, product = shown.detail, shown.detail.product
-    lead = detail.lead_time_days
+    lead, counted = detail.lead_time_days, shown.on_hand_milli
     facts = [
         Fact(_("Price"), formats.unit_price(product.price_micro), tone="strong"),
         Fact(_("Cost"), formats.unit_price(product.cost_micro)),
@@ -120,9 +122,7 @@ def product_facts(shown: ShownProduct, formats: Formats) -> list[Fact]:
         Fact(_("Category"), product.category or ""),
         Fact(_("Supplier"), detail.supplier or ""),
         Fact(_("Barcodes"), ", ".join(detail.barcodes)),
-        Fact(
-            _("On hand"), _("never counted") if shown.on_hand_milli is None else formats.quantity(shown.on_hand_milli)
-        ),
+        Fact(_("On hand"), _("never counted") if counted is None else formats.quantity(counted)),
         Fact(_("Reorder point"), _known(detail.reorder_point_milli, formats)),
         Fact(_("Lead time"), "" if lead is None else ngettext("{count} day", "{count} days", lead).format(count=lead)),
         Fact(_("Kind"), "" if product.is_goods else _("Not goods, such as postage or a fee")),
@@ -191,10 +191,10 @@ def _row(product: ProductRow, formats: Formats) -> Row:
         Cell(product.code, "muted"),
         Cell(product.name, "strong" if product.active else "muted"),
         Cell(product.category or ""),
-        Cell(formats.unit_price(product.price_micro)),
-        Cell(formats.unit_price(product.cost_micro), "muted"),
-        Cell(formats.quantity(product.quantity_milli)),
-        Cell(formats.money(product.revenue_minor)),
+        Cell(remembered.unit_price(formats, product.price_micro)),
+        Cell(remembered.unit_price(formats, product.cost_micro), "muted"),
+        Cell(remembered.quantity(formats, product.quantity_milli)),
+        Cell(remembered.money(formats, product.revenue_minor)),
         _state(product),
     )
     return Row(product.product_key, cells)

@@ -77,10 +77,10 @@ def _labels() -> dict[str, str]:
         "lead_time_days": _("Lead time in days"),
         "is_goods": _("Goods"),
         "active": _("In use"),
-        "email": _("E-mail"),
+        "email": _("Email"),
         "phone": _("Telephone"),
         "notes": _("Notes"),
-        "consent_email": _("May get e-mails"),
+        "consent_email": _("May get emails"),
         "consent_sms": _("May get text messages"),
     }
 

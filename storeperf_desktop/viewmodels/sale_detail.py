@@ -31,7 +31,7 @@ def sale_facts(detail: SaleDetail, formats: Formats) -> list[Fact]:
         Fact(_("Served by"), sale.staff or ""),
         Fact(_("Business day"), formats.day(sale.business_date)),
         Fact(_("Time zone"), detail.timezone),
-        Fact(_("Brought in from"), ", ".join(detail.file_names)),
+        Fact(_("Brought in from"), ", ".join(dict.fromkeys(detail.file_names))),
     ]
     if detail.refund_of is not None:
         facts.append(_link(_("Refund of"), detail.refund_of, formats))

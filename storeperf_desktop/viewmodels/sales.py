@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from storeperf_core.analytics.browse import (
@@ -27,7 +28,8 @@ from storeperf_core.store.session import ReadSession
 from storeperf_core.store.tables.sales import REFUND, SALE
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
-from storeperf_desktop.viewmodels.browsing import Cell, Column, Found, Order, ReadRows, Row
+from storeperf_desktop.viewmodels import remembered
+from storeperf_desktop.viewmodels.browsing import Cell, Column, Found, Order, ReadRecords, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def find_sales(session: ReadSession, question: SalesQuestion, formats: Formats) 
     )
     return Found(
         positions.total,
-        _reader(question.what, positions, formats),
+        _reader(question.what, positions),
+        partial(_line if question.what == "lines" else _sale, formats=formats),
         is_empty=not positions.total and not _is_anything_sold(session),
         names=dict(_names(session, question.wanted)),
     )
@@ -158,7 +161,7 @@ def summary(question: SalesQuestion, sums: Sums, formats: Formats) -> str:
 
 def moment(sale: SaleRow, formats: Formats) -> str:
     """When it was sold, on the shop's clock at the time."""
-    return f"{formats.day_numeric(sale.sold_at.date())} {sale.sold_at:%H:%M}"
+    return f"{remembered.day_numeric(formats, sale.sold_at.date())} {sale.sold_at:%H:%M}"
 
 
 def customer_of(sale: SaleRow) -> str:
@@ -173,13 +176,10 @@ def state_of(sale: SaleRow) -> Cell:
     return Cell(_("Refund"), pill="warn") if sale.kind == REFUND else Cell("")
 
 
-def _reader(what: What, positions: PositionMap, formats: Formats) -> ReadRows:
-    def read(session: ReadSession, first: int, count: int) -> list[Row]:
-        if what == "lines":
-            return [_line(line, formats) for line in page_of_lines(session, positions, first, count)]
-        return [_sale(sale, formats) for sale in page_of_sales(session, positions, first, count)]
-
-    return read
+def _reader(what: What, positions: PositionMap) -> ReadRecords:
+    page: Callable[[ReadSession, PositionMap, int, int], Sequence[SaleRow | LineRow]]
+    page = page_of_lines if what == "lines" else page_of_sales
+    return lambda session, first, count: page(session, positions, first, count)
 
 
 def _sale(sale: SaleRow, formats: Formats) -> Row:
@@ -187,10 +187,10 @@ def _sale(sale: SaleRow, formats: Formats) -> Row:
         Cell(moment(sale, formats)),
         Cell(sale.receipt or "", "strong"),
         Cell(customer_of(sale)),
-        Cell(formats.count(sale.line_count), "muted"),
-        Cell(formats.quantity(sale.quantity_milli)),
-        Cell(formats.money(sale.discount_minor) if sale.discount_minor else ""),
-        Cell(formats.money(sale.total_minor)),
+        Cell(remembered.count(formats, sale.line_count), "muted"),
+        Cell(remembered.quantity(formats, sale.quantity_milli)),
+        Cell(remembered.money(formats, sale.discount_minor) if sale.discount_minor else ""),
+        Cell(remembered.money(formats, sale.total_minor)),
         state_of(sale),
     )
     return Row(sale.sale_key, cells)
@@ -203,10 +203,10 @@ def _line(line: LineRow, formats: Formats) -> Row:
         Cell(line.code, "muted"),
         Cell(line.name, "strong"),
         Cell(customer_of(line.sale)),
-        Cell(formats.quantity(line.quantity_milli)),
-        Cell(formats.unit_price(line.unit_price_micro)),
-        Cell(formats.money(line.amount_minor)),
-        Cell(formats.money(line.sale.total_minor), "muted"),
+        Cell(remembered.quantity(formats, line.quantity_milli)),
+        Cell(remembered.unit_price(formats, line.unit_price_micro)),
+        Cell(remembered.money(formats, line.amount_minor)),
+        Cell(remembered.money(formats, line.sale.total_minor), "muted"),
     )
     return Row(line.sale.sale_key, cells)
 

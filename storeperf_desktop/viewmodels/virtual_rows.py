@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.tasks import Failure, Latest, Tasks
-from storeperf_desktop.viewmodels.browsing import Column, ReadRows, Row
+from storeperf_desktop.viewmodels.browsing import Column, ReadRecords, Row, WriteRow
 from storeperf_desktop.widgets import LOADING_ROLE, PILL_ROLE, TONE_ROLE
 
 ROWS_A_PAGE = 100
@@ -24,6 +24,10 @@ _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ANSWERED = frozenset({_DISPLAY, _ALIGNMENT, _ACCESSIBLE, LOADING_ROLE, PILL_ROLE, TONE_ROLE})
 _NOWHERE = QModelIndex()
+
+
+def _as_it_is(row: Row) -> Row:
+    return row
 
 
 class VirtualRows(QAbstractTableModel):
@@ -43,8 +47,10 @@ class VirtualRows(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._total = 0
-        self._pages: dict[int, Sequence[Row]] = {}
-        self._read: ReadRows | None = None
+        self._records: dict[int, Sequence[Any]] = {}
+        self._worded: dict[int, Row] = {}
+        self._read: ReadRecords | None = None
+        self._write: WriteRow = _as_it_is
         self._latest = None if tasks is None else Latest(tasks)
         self._wished: set[int] = set()
         self._asked: set[int] = set()
@@ -59,8 +65,24 @@ class VirtualRows(QAbstractTableModel):
 
     def row(self, place: int) -> Row | None:
         """The row at a position, None while it is not here."""
-        page = self._pages.get(place // ROWS_A_PAGE, ())
-        return page[place % ROWS_A_PAGE] if place % ROWS_A_PAGE < len(page) else None
+        row = self._worded.get(place)
+        if row is None:
+            page, offset = divmod(place, ROWS_A_PAGE)
+            records = self._records.get(page, ())
+            if offset < len(records):
+                self._worded[place] = row = self._write(records[offset])
+        return row
+
+    def look_at(self, place: int) -> Row | None:
+        """As `row`; what is not here, and what lies next to it, is asked for."""
+        page, offset = divmod(place, ROWS_A_PAGE)
+        if page not in self._records:
+            self._wish(page)
+        elif offset < _LOOK_AHEAD and page > 0:
+            self._wish(page - 1)
+        elif offset >= ROWS_A_PAGE - _LOOK_AHEAD and (page + 1) * ROWS_A_PAGE < self._total:
+            self._wish(page + 1)
+        return self.row(place)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Other columns, and no rows until `show_order`."""
@@ -69,10 +91,10 @@ class VirtualRows(QAbstractTableModel):
         self._columns, self._total = tuple(columns), 0
         self.endResetModel()
 
-    def show_order(self, total: int, read: ReadRows) -> None:
+    def show_order(self, total: int, read: ReadRecords, write: WriteRow) -> None:
         """Another order of `total` rows; the place where the person looks stays."""
         self._forget()
-        self._read = read
+        self._read, self._write = read, write
         self._set_total(total)
         self._tell(0, total)
 
@@ -81,8 +103,7 @@ class VirtualRows(QAbstractTableModel):
         self.beginResetModel()
         self._forget()
         self._total = len(rows)
-        starts = range(0, len(rows), ROWS_A_PAGE)
-        self._pages = {start // ROWS_A_PAGE: rows[start : start + ROWS_A_PAGE] for start in starts}
+        self._worded = dict(enumerate(rows))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -104,29 +125,16 @@ class VirtualRows(QAbstractTableModel):
         place, column = index.row(), index.column()
         if role == _ALIGNMENT:
             return _RIGHT if self._columns[column].right else None
-        page, offset = divmod(place, ROWS_A_PAGE)
-        if role == LOADING_ROLE:
-            self._look_at(page, offset)
-        rows = self._pages.get(page)
-        if rows is None:
-            return True if role == LOADING_ROLE else None
-        if offset >= len(rows) or role == LOADING_ROLE:
-            return None
-        cell = rows[offset].cells[column]
+        row = self.look_at(place)
+        if role == LOADING_ROLE or row is None:
+            return row is None if role == LOADING_ROLE else None
+        cell = row.cells[column]
         if role == TONE_ROLE:
             return cell.tone
         return cell.pill if role == PILL_ROLE else cell.text
 
-    def _look_at(self, page: int, offset: int) -> None:
-        if page not in self._pages:
-            self._wish(page)
-        elif offset < _LOOK_AHEAD and page > 0:
-            self._wish(page - 1)
-        elif offset >= ROWS_A_PAGE - _LOOK_AHEAD and (page + 1) * ROWS_A_PAGE < self._total:
-            self._wish(page + 1)
-
     def _wish(self, page: int) -> None:
-        if page in self._pages or page in self._asked or self._latest is None:
+        if page in self._records or page in self._asked or self._latest is None:
             return
         self._wished.add(page)
         if not self._turn.isActive():
@@ -142,18 +150,21 @@ class VirtualRows(QAbstractTableModel):
         self._asked = wished | beside
         pages = sorted(self._asked)
 
-        def work(session: ReadSession) -> dict[int, Sequence[Row]]:
+        def work(session: ReadSession) -> dict[int, Sequence[Any]]:
             starts = {page: page * ROWS_A_PAGE for page in pages}
             return {page: read(session, start, min(ROWS_A_PAGE, total - start)) for page, start in starts.items()}
 
         self._latest.read(work, self._take, self._fail)
 
-    def _take(self, found: Mapping[int, Sequence[Row]]) -> None:
+    def _take(self, found: Mapping[int, Sequence[Any]]) -> None:
         self._asked = set()
-        self._pages.update(found)
+        self._records.update(found)
         middle = min(found)
-        while len(self._pages) > _KEPT_PAGES:
-            del self._pages[max(self._pages, key=lambda page: abs(page - middle))]
+        while len(self._records) > _KEPT_PAGES:
+            page = max(self._records, key=lambda page: abs(page - middle))
+            del self._records[page]
+            for place in range(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE):
+                self._worded.pop(place, None)
         for page in found:
             self._tell(page * ROWS_A_PAGE, ROWS_A_PAGE)
         self.arrived.emit()
@@ -164,7 +175,7 @@ class VirtualRows(QAbstractTableModel):
 
     def _forget(self) -> None:
         self._turn.stop()
-        self._pages = {}
+        self._records, self._worded = {}, {}
         self._wished, self._asked = set(), set()
         if self._latest is not None:
             self._latest.cancel()

@@ -60,6 +60,7 @@ class SidePanel(QFrame):
         """Put `content` in, in place of what was there; it scrolls unless it does so itself."""
         if self._content is not None:
             self.body.removeWidget(self._content)
+            self._content.hide()
             self._content.deleteLater()
         content.setObjectName("scrolled")
         self._content = scrolling(content) if scrolls else content

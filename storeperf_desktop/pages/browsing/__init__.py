@@ -10,11 +10,12 @@ RecordDialog   a form whose faults stand beside its fields and which closes once
 from storeperf_desktop.pages.browsing.browse_page import BrowsePage
 from storeperf_desktop.pages.browsing.facts import FactList, history_list, section
 from storeperf_desktop.pages.browsing.filter_pills import FilterPills
-from storeperf_desktop.pages.browsing.record_dialog import RecordDialog
+from storeperf_desktop.pages.browsing.record_dialog import FIRST, RecordDialog
 from storeperf_desktop.pages.browsing.record_page import RecordPage
 from storeperf_desktop.pages.browsing.rows_table import RowsTable, panel_table
 
 __all__ = [
+    "FIRST",
     "BrowsePage",
     "FactList",
     "FilterPills",

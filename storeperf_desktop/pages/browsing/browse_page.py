@@ -126,7 +126,7 @@ class BrowsePage(Page):
     def _take(self, found: Found) -> None:
         self._found = found
         self._tools.setVisible(not found.is_empty)
-        self.rows.show_order(found.total, found.read)
+        self.rows.show_order(found.total, found.read, found.write)
         self._told(found)
         if self._goes_to_top:
             self._goes_to_top = False

@@ -14,6 +14,9 @@ from storeperf_desktop.viewmodels.record_history import Happening
 from storeperf_desktop.widgets import LinkButton, hairline, text_label
 
 _LABEL_WIDTH = 120
+# A link has a frame that shows when it has the focus; other values begin where its text does.
+_FRAME = 3
+_LINK = Qt.AlignmentFlag.AlignLeft
 
 
 class FactList(QWidget):
@@ -33,7 +36,7 @@ class FactList(QWidget):
             name = text_label(fact.label, "muted")
             value = self._value(fact)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1)
+            grid.addWidget(value, row, 1, _LINK if fact.link is not None else Qt.AlignmentFlag(0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _value(self, fact: Fact) -> QWidget:
@@ -42,6 +45,7 @@ class FactList(QWidget):
             button.setAccessibleName(f"{fact.label}: {fact.value}")
             return button
         label = text_label(fact.value, fact.tone, wrap=True)  # type: ignore[arg-type]
+        label.setIndent(_FRAME)
         label.setAccessibleName(f"{fact.label}: {fact.value}")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

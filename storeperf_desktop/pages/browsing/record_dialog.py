@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Changed
@@ -14,8 +14,9 @@ from storeperf_core.store.session import WriteSession
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
-from storeperf_desktop.widgets import Dialog, FormRow
+from storeperf_desktop.widgets import Dialog, FormRow, Select
 
+FIRST = "first"
 Field = QLineEdit | QPlainTextEdit
 
 
@@ -89,14 +90,12 @@ class RecordDialog(Dialog):
         self.form_rows[name] = row
         self.body.addWidget(row)
 
-    def _pair(self, *names: str) -> None:
-        """Put fields that were added beside each other."""
-        pair = QHBoxLayout()
-        pair.setSpacing(16)
-        for name in names:
-            self.body.removeWidget(self.form_rows[name])
-            pair.addWidget(self.form_rows[name], 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(pair)
+    def _add_choice(self, label: str, texts: tuple[str, str], *, first: bool) -> Select:
+        """One of two; `FIRST` is the key of the first."""
+        choice = Select([(FIRST, texts[0]), ("second", texts[1])], label)
+        choice.set_current(FIRST if first else "second")
+        self.body.addWidget(FormRow(label, choice))
+        return choice
 
     def _check(self, name: str) -> bool:
         fault = self._fault_of(name, self.texts()[name])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from storeperf_desktop.pages.browsing.cell_painter import CellPainter
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.browsing import Column, Row, order_key
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
@@ -25,6 +26,7 @@ class RowsTable(Table):
         self._order = ("", False)
         rows.setParent(self)
         self.setModel(rows)
+        self.setItemDelegate(CellPainter(rows, self))
         self.sort_asked.connect(self._ask_order)
         self.fit_columns()
 

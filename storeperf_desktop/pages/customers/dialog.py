@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storeperf_core.operations.changes import Changed
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
-from storeperf_desktop.pages.browsing import RecordDialog
+from storeperf_desktop.pages.browsing import FIRST, RecordDialog
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.customer_editing import CustomerDraft, fault_of, form_of, saving, texts_of
@@ -32,16 +32,13 @@ class CustomerDialog(RecordDialog):
         texts = texts_of(draft)
         self._add_text("name", _("Name"), texts["name"])
         self._add_text("code", _("Code"), texts["code"], placeholder=draft.next_code)
-        self._add_text("email", _("E-mail"), texts["email"])
+        self._add_text("email", _("Email"), texts["email"])
         self._add_text("phone", _("Telephone"), texts["phone"])
         self._add_notes("notes", _("Notes"), texts["notes"])
         before = draft.before
-        self.consent_email = QCheckBox(_("Has agreed to get e-mails"))
-        self.consent_email.setChecked(before is not None and before.consent_email)
-        self.consent_sms = QCheckBox(_("Has agreed to get text messages"))
-        self.consent_sms.setChecked(before is not None and before.consent_sms)
-        for box in (self.consent_email, self.consent_sms):
-            self.body.addWidget(box)
+        agreed = (_("Has agreed"), _("Has not agreed"))
+        self.consent_email = self._add_choice(_("Emails"), agreed, first=before is not None and before.consent_email)
+        self.consent_sms = self._add_choice(_("Text messages"), agreed, first=before is not None and before.consent_sms)
         self.body.addStretch(1)
         tokens = current_tokens()
         self.resize(tokens.px(_WIDTH), min(tokens.px(_HEIGHT), parent.window().height() - 48))
@@ -54,7 +51,7 @@ class CustomerDialog(RecordDialog):
         form = form_of(
             self._draft,
             self.texts(),
-            consent_email=self.consent_email.isChecked(),
-            consent_sms=self.consent_sms.isChecked(),
+            consent_email=self.consent_email.current() == FIRST,
+            consent_sms=self.consent_sms.current() == FIRST,
         )
         return saving(self._draft, form)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storeperf_core.operations.changes import Changed
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
-from storeperf_desktop.pages.browsing import RecordDialog
+from storeperf_desktop.pages.browsing import FIRST, RecordDialog
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.product_editing import ProductDraft, fault_of, form_of, saving, texts_of
@@ -45,12 +45,11 @@ class ProductDialog(RecordDialog):
         for name, text in texts_of(draft, context.formats).items():
             self._add_text(name, labels[name], text, known.get(name, ()))
         before = draft.before
-        self.tax_inclusive = QCheckBox(_("Prices hold the tax already"))
-        self.tax_inclusive.setChecked(before is None or before.tax_rate is None or before.tax_rate.inclusive)
-        self.is_goods = QCheckBox(_("These are goods, not postage or a fee"))
-        self.is_goods.setChecked(before is None or before.is_goods)
-        for box in (self.tax_inclusive, self.is_goods):
-            self.body.addWidget(box)
+        is_inclusive = before is None or before.tax_rate is None or before.tax_rate.inclusive
+        with_tax = (_("Hold the tax already"), _("Are without tax"))
+        self.tax_inclusive = self._add_choice(_("Prices"), with_tax, first=is_inclusive)
+        kinds = (_("Goods"), _("Not goods, such as postage or a fee"))
+        self.is_goods = self._add_choice(_("Kind"), kinds, first=before is None or before.is_goods)
         self.body.addStretch(1)
         tokens = current_tokens()
         self.resize(tokens.px(_WIDTH), min(tokens.px(_HEIGHT), parent.window().height() - 48))
@@ -63,8 +62,8 @@ class ProductDialog(RecordDialog):
         form = form_of(
             self._draft,
             self.texts(),
-            tax_inclusive=self.tax_inclusive.isChecked(),
-            is_goods=self.is_goods.isChecked(),
+            tax_inclusive=self.tax_inclusive.current() == FIRST,
+            is_goods=self.is_goods.current() == FIRST,
             locale=self._context.formats.locale,
         )
         return saving(self._draft, form)

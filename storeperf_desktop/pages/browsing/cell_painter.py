@@ -1,0 +1,122 @@
+"""Draws the cells of virtual rows within the time of one frame.
+
+A jump of the scroll bar draws some two hundred cells at once. So each is drawn from the row itself instead of by asking
+the model for role after role, and what all cells share (fonts, colours, the width of each letter) is made once a look.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from storeperf_desktop.theme import TABULAR, Tokens, current_tokens
+from storeperf_desktop.viewmodels.browsing import Cell
+from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
+from storeperf_desktop.widgets.painting import SEMIBOLD, text_font
+from storeperf_desktop.widgets.pill import draw_pill, pill_height, pill_width
+
+_PADDING = 8
+_BAR = 10
+_SINGLE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_LEFT = _SINGLE_LINE | int(Qt.AlignmentFlag.AlignLeft)
+_RIGHT = _SINGLE_LINE | int(Qt.AlignmentFlag.AlignRight)
+_SELECTED = QStyle.StateFlag.State_Selected
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Letters(dict[str, int]):
+    """The width of each letter in one font, measured at its first use."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self.font = font
+        self._metrics = QFontMetrics(font)
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = width = self._metrics.horizontalAdvance(letter)
+        return width
+
+    def fitting(self, text: str, room: int) -> str:
+        """`text`, shortened with an ellipsis where it needs more than `room` px."""
+        if sum(map(self.__getitem__, text)) <= room:
+            return text
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+class _Look:
+    """What all cells share while the look stays the same."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.padding = tokens.px(_PADDING)
+        self.bar = tokens.px(_BAR)
+        self.line = QColor(tokens.line)
+        self.selected = QColor(tokens.accent_soft)
+        self.colours = {None: QColor(tokens.ink), "strong": QColor(tokens.ink), "muted": QColor(tokens.ink_muted)}
+        for tone in ("good", "warn", "bad"):
+            self.colours[tone] = QColor(getattr(tokens, tone))
+        self._letters = {
+            (strong, tabular): _Letters(_font(tokens, strong=strong, tabular=tabular))
+            for strong in (False, True)
+            for tabular in (False, True)
+        }
+
+    def letters(self, cell: Cell) -> _Letters:
+        # Equal widths are for figures; the hyphen of a word would get the width of a digit.
+        return self._letters[cell.tone == "strong", "-" not in cell.text]
+
+
+def _font(tokens: Tokens, *, strong: bool, tabular: bool) -> QFont:
+    font = text_font(tokens.body, SEMIBOLD) if strong else text_font(tokens.body)
+    if not tabular:
+        font.unsetFeature(TABULAR)
+    return font
+
+
+class CellPainter(QStyledItemDelegate):
+    """Text, pills, grey bars for rows on their way, and a hairline below each row."""
+
+    def __init__(self, rows: VirtualRows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._tokens = current_tokens()
+        self._look = _Look(self._tokens)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = current_tokens()
+        if tokens is not self._tokens:
+            self._tokens, self._look = tokens, _Look(tokens)
+        look = self._look
+        left, top, width, height = option.rect.getRect()  # type: ignore[attr-defined]
+        if option.state & _SELECTED:  # type: ignore[attr-defined]
+            painter.fillRect(left, top, width, height, look.selected)
+        painter.fillRect(left, top + height - 1, width, 1, look.line)
+        inside = QRect(left + look.padding, top, width - 2 * look.padding, height - 1)
+        column = index.column()
+        row = self._rows.look_at(index.row())
+        if row is None:
+            _draw_waiting(painter, inside, index.row(), look)
+            return
+        cell = row.cells[column]
+        if cell.pill is not None:
+            _draw_pill(painter, inside, cell)
+        elif cell.text:
+            letters = look.letters(cell)
+            painter.setFont(letters.font)
+            painter.setPen(look.colours[cell.tone])
+            flags = _RIGHT if self._rows.columns[column].right else _LEFT
+            painter.drawText(inside, flags, letters.fitting(cell.text, inside.width()))
+
+
+def _draw_waiting(painter: QPainter, inside: QRect, row: int, look: _Look) -> None:
+    width = int(inside.width() * (0.45 + 0.3 * ((row * 7) % 5) / 5))
+    painter.fillRect(inside.left(), inside.center().y() - look.bar // 2, width, look.bar, look.line)
+
+
+def _draw_pill(painter: QPainter, inside: QRect, cell: Cell) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    height = pill_height()
+    width = min(pill_width(cell.text), inside.width())
+    place = QRect(inside.left(), inside.center().y() - height // 2, width, height)
+    draw_pill(painter, place, cell.text, cell.pill)  # type: ignore[arg-type]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
