@@ -24,7 +24,7 @@ class Watch(QObject):
         self._figures = figures
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
             self._application.removeEventFilter(self)
             QTimer.singleShot(0, self._painted)
