@@ -54,7 +54,7 @@ def save_copy(source: Path, target: Path) -> Path:
         return Path(shutil.copyfile(source, target))
     except OSError as fault:
         raise EnvironmentRefusal(
-            "The file {name} cannot be written here: {reason}. Choose another folder.",
+            _("The file {name} cannot be written here: {reason}. Choose another folder."),
             name=target.name,
             reason=fault.strerror or str(fault),
         ) from fault
@@ -62,8 +62,8 @@ def save_copy(source: Path, target: Path) -> Path:
 
 def aside_columns(header: tuple[str, ...]) -> list[Column]:
     """Row number and reason, then the file's own columns."""
-    own = [Column(name, 120) for name in header[:_MOST_COLUMNS]]
-    return [Column(_("Row"), 70, right=True), Column(_("Why it is set aside"), 330), *own]
+    own = [Column(name, 140) for name in header[:_MOST_COLUMNS]]
+    return [Column(_("Row"), 70, right=True), Column(_("Why it is set aside"), 450), *own]
 
 
 def aside_rows(aside: AsideRows, formats: Formats) -> list[Row]:

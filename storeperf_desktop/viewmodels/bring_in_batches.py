@@ -99,7 +99,7 @@ def undo_sentence(past: PastImport, formats: Formats) -> str:
         "What {count} rows of {file} added or changed is put back as it was.",
         past.accepted,
     ).format(count=formats.count(past.accepted), file=past.file_name)
-    return f"{first} {_('What you have changed since then stays.')} {again}"
+    return " ".join((first, _("What you have changed since then stays."), again))
 
 
 def what_was_sold(sales: int, refunds: int, formats: Formats) -> str:

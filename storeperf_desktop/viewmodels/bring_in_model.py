@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
+from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.importing.matching import Kind
 from storeperf_core.operations.importing.result import Progress
 from storeperf_core.store.opening import OpenStore
@@ -108,9 +109,9 @@ class BringInModel:
 
     def bring_in(self) -> None:
         """Do what the check said."""
-        opened = self.opened
+        opened, touched = self.opened, TOUCHED[self.kind]
         if opened is not None and self.outcome is not None and not self.work:
-            self._run("importing", lambda store, job: bring_in.bring_in(store, opened, job), self._brought_in)
+            self._run("importing", lambda store, job: bring_in.bring_in(store, opened, job), self._brought_in, touched)
 
     def stop(self) -> None:
         """Ask what runs to end. An import then takes back what it had saved, and says when it is done."""
@@ -143,11 +144,10 @@ class BringInModel:
             return
 
         def undone(_nothing: None) -> None:
-            self._changes.announce(TOUCHED[past.kind])
             self.start_over()
             self._view.show_undone(past)
 
-        self._run("undoing", lambda store, _job: bring_in.take_back(store, past.batch), undone)
+        self._run("undoing", lambda store, _job: bring_in.take_back(store, past.batch), undone, TOUCHED[past.kind])
 
     def just_imported(self) -> PastImport | None:
         """The import of the last step, as it stands in the list."""
@@ -158,31 +158,43 @@ class BringInModel:
         """Copy the CSV of rows set aside."""
         self._tasks.read(lambda _session: save_copy(source, target), done, self._view.show_failure)
 
-    def _run(self, work: Work, do: Callable[[OpenStore, LongJob], T], done: Callable[[T], None]) -> None:
+    def leave(self) -> None:
+        """The page goes, as it does when the language changes; what runs goes on, and only other pages are told."""
+        self._turn += 1
+        self._latest.cancel()
+
+    def _run(
+        self,
+        work: Work,
+        do: Callable[[OpenStore, LongJob], T],
+        done: Callable[[T], None],
+        touched: frozenset[Entity] = frozenset(),
+    ) -> None:
+        """Do a long job; `touched` is announced when it ends, however it does."""
         if self._ticket is not None:
             self._ticket.cancel()
         self._turn += 1
         self.work = work
         turn = self._turn
-        kind = self.kind
 
         def told(progress: Progress) -> None:
             if turn == self._turn:
                 self._view.show_progress(progress)
 
         def arrived(result: T) -> None:
+            if touched:
+                self._changes.announce(touched)
             if turn == self._turn:
                 self._forget_job()
                 done(result)
 
         def ended(tell: Callable[[], None]) -> None:
+            if touched:
+                self._changes.announce(touched)
             if turn == self._turn:
-                writing = self.is_writing
                 self._forget_job()
                 self._view.show_step()
                 tell()
-                if writing:
-                    self._changes.announce(TOUCHED[kind])
 
         self._ticket = self._tasks.long(
             do,
@@ -211,7 +223,6 @@ class BringInModel:
 
     def _brought_in(self, outcome: Outcome) -> None:
         self.step, self.outcome = "done", outcome
-        self._changes.announce(TOUCHED[self.kind])
         self._view.show_step()
 
     def _take_imports(self, imports: list[PastImport]) -> None:

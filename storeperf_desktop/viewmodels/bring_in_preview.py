@@ -31,17 +31,20 @@ Show = Callable[[str], str]
 # So many rows are shown from the top before those that need a word come.
 _PLAIN_FIRST = 4
 _FIGURES = ("quantity", "amount", "percent", "days")
-_WIDTHS = {"moment": 140, "quantity": 80, "amount": 90, "text": 230, "time": 80, "percent": 80, "days": 80, "flag": 80}
-_LEAST_WIDTH = 110
+_WIDTHS = {"moment": 136, "quantity": 64, "amount": 84, "text": 230, "time": 80, "percent": 80, "days": 80, "flag": 80}
+_LEAST_WIDTH = 100
+_WORD_WIDTH = 190
+# With more columns than these the table scrolls sideways, and there is nothing left for one to take.
+_MOST_FITTING = 8
 
 
 def preview_columns(mapping: Mapping) -> list[Column]:
     """Row number, a column for every field that has one, and the word."""
     fields = _fields(mapping)
-    shown = [
-        Column(_short(field), _WIDTHS.get(field.shape, _LEAST_WIDTH), right=field.shape in _FIGURES) for field in fields
-    ]
-    return [Column(_("Row"), 60, right=True), *shown, Column("", 0)]
+    texts = [field for field in fields if field.shape == "text"] if len(fields) <= _MOST_FITTING else []
+    stretches = texts[0] if texts else None
+    shown = [Column(_short(field), _width(field, stretches), right=field.shape in _FIGURES) for field in fields]
+    return [Column(_("Row"), 52, right=True), *shown, Column("", _WORD_WIDTH if stretches else 0)]
 
 
 def preview_rows(opened: Opened, formats: Formats) -> list[Row]:
@@ -68,6 +71,10 @@ def preview_rows(opened: Opened, formats: Formats) -> list[Row]:
 
 def _fields(mapping: Mapping) -> list[Field]:
     return [field for field in FIELDS[mapping.kind] if field.name in mapping.columns]
+
+
+def _width(field: Field, stretches: Field | None) -> int:
+    return 0 if field is stretches else _WIDTHS.get(field.shape, _LEAST_WIDTH)
 
 
 def _short(field: Field) -> str:

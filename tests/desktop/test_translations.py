@@ -30,7 +30,7 @@ def test_every_text_is_translated(code: str) -> None:
     catalogue = catalogues.read(code)
     found = {message.id: catalogue.get(message.id) for message in TEXTS}
     missing = [text for text, entry in found.items() if entry is None or not all(forms(entry.string))]
-    assert missing == [], "run tests/support/catalogues.py and translate"
+    assert missing == [], "run python -m tests.support.catalogues and translate"
 
 
 @pytest.mark.parametrize("code", catalogues.TRANSLATIONS)

@@ -1,4 +1,4 @@
-"""The texts of the desktop and their translations; `python tests/support/catalogues.py` updates the catalogues.
+"""The texts of the desktop and their translations; `python -m tests.support.catalogues` updates the catalogues.
 
 New texts arrive untranslated, texts that are gone leave. `test_translations.py` fails until all have their words.
 """
@@ -13,6 +13,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from tests.support.core_texts import core_texts
+
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "storeperf_desktop"
 FOLDER = ROOT / "resources" / "translations"
@@ -23,11 +25,13 @@ _MADE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def extract() -> Catalog:
-    """Every text in the desktop's code."""
+    """Every text in the desktop's code, and those of the core that the desktop shows."""
     template = Catalog(project="StorePerf", creation_date=_MADE, revision_date=_MADE)
     found = extract_from_dir(SOURCES, method_map=[("**.py", "python")], keywords=_KEYWORDS, comment_tags=())
     for name, _line, message, _comments, _context in found:
         template.add(message, locations=[(f"storeperf_desktop/{Path(name).as_posix()}", 0)])
+    for path, text in core_texts():
+        template.add(text, locations=[(path.relative_to(ROOT).as_posix(), 0)])
     return template
 
 

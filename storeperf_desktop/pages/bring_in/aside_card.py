@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_aside import AsideRows, aside_columns, aside_rows, aside_title
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
@@ -29,6 +30,7 @@ class AsideCard(Card):
         self.table = Table(_("Rows set aside"))
         self.table.setModel(self._rows)
         self.table.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
+        take_what_is_left(self.table)
         self.save = Button(_("Save as CSV…"), "download", self._ask_save)
         self.add_aside(self.save)
         self.body.addWidget(self.table, 1)

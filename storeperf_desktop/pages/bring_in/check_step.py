@@ -29,6 +29,7 @@ class CheckStep(QWidget):
         self.go = PrimaryButton(_("Bring in"), "arrow-right", model.bring_in)
         self.foot = Foot(self.back, self.stop, self.go)
         self.card = Card(_("What will happen"))
+        self.card.body.setSpacing(16)
         self.card.body.addWidget(self.sentences)
         self.card.body.addWidget(self.progress)
         column = QVBoxLayout(self)
@@ -46,11 +47,10 @@ class CheckStep(QWidget):
         self.sentences.setVisible(outcome is not None)
         self.aside.setVisible(outcome is not None)
         self.progress.setVisible(bool(model.work))
-        self.stop.setVisible(bool(model.work))
-        self.stop.setEnabled(not model.is_stopping)
         self.back.setEnabled(not model.is_writing)
-        self.go.setVisible(not model.work)
         self.go.setEnabled(outcome is not None and outcome.result.accepted > 0)
+        self.stop.setEnabled(not model.is_stopping)
+        self._show_one(self.stop if model.work else self.go)
         if model.work:
             self._show_work()
         self.foot.sentence.setText(nothing_sentence(outcome) if outcome is not None else "")
@@ -69,6 +69,15 @@ class CheckStep(QWidget):
         if self._model.work == "importing":
             self.progress.set_title(_("Reading…") if progress.phase == "reading" else _("Importing…"))
         self.progress.show_progress(*progress_words(progress, expected, self._formats))
+
+    def _show_one(self, shown: Button) -> None:
+        """One of the two buttons at a time; the keyboard goes from the one that leaves to the one that comes."""
+        hidden = self.go if shown is self.stop else self.stop
+        had_focus = hidden.hasFocus()
+        shown.show()
+        if had_focus:
+            (shown if shown.isEnabled() else self.back).setFocus()
+        hidden.hide()
 
     def _show_work(self) -> None:
         model = self._model

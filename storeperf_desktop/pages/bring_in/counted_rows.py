@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_outcome import Counted
-from storeperf_desktop.widgets import hairline, set_role, text_label
+from storeperf_desktop.widgets import hairline, text_label
 from storeperf_desktop.widgets.text import Role
 
 _FIGURE_WIDTH = 72
@@ -46,9 +47,16 @@ class CountedRows(QWidget):
 
     def _add(self, line: int, row: Counted) -> None:
         role, text_role = _ROLES[row.tone]
-        figure = text_label(row.figure)
-        set_role(figure, role)
+        figure = text_label(row.figure, role)
+        if row.tone != "muted":
+            figure.setFont(_bold())
         figure.setMinimumWidth(current_tokens().px(_FIGURE_WIDTH))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(figure, line, 0)
         self._grid.addWidget(text_label(row.text, text_role, wrap=True), line, 1)
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

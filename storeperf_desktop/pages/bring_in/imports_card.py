@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_batches import PastImport, past_columns, past_rows
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
 from storeperf_desktop.widgets import Button, Card, DangerButton, Table, text_label
 
-_LEAST_HEIGHT = 150
+_LEAST_HEIGHT = 106
 
 
 class ImportsCard(Card):
@@ -33,6 +34,7 @@ class ImportsCard(Card):
         self.table.setModel(self._rows)
         self.table.set_column_widths(*(column.width for column in self._rows.columns))
         self.table.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
+        take_what_is_left(self.table)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._enable())
         self.nothing = text_label(_("Nothing was brought in yet. What you bring in can be undone here."), "muted")
         self.save = Button(_("Save rows set aside…"), "download", self._ask_save)

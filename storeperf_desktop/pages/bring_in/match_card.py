@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.bring_in.field_line import FieldLine
+from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in import Opened
 from storeperf_desktop.viewmodels.bring_in_matching import column_entries, field_order, field_rows
@@ -59,4 +60,5 @@ class MatchCard(Card):
         column.addStretch(1)
         self._area = scrolling(content)
         self._area.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
+        take_what_is_left(self._area)
         self.body.addWidget(self._area, 1)

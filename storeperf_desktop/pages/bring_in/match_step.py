@@ -12,6 +12,7 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.bring_in.foot import Foot
 from storeperf_desktop.pages.bring_in.match_card import MatchCard
 from storeperf_desktop.pages.bring_in.reading_card import ReadingCard
+from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_matching import missing_sentence, receipt_sentence
 from storeperf_desktop.viewmodels.bring_in_model import BringInModel
@@ -36,6 +37,7 @@ class MatchStep(QWidget):
         self.preview = Table(_("The first rows, as they will be read"))
         self.preview.setModel(self._rows)
         self.preview.setMinimumHeight(current_tokens().px(_LEAST_PREVIEW_HEIGHT))
+        take_what_is_left(self.preview)
         self.next = PrimaryButton(_("Check"), "arrow-right", model.check)
         self.foot = Foot(Button(_("Back"), "chevron-left", model.back), self.next)
         self.card.assigned.connect(model.assign)

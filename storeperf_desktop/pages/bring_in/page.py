@@ -48,6 +48,7 @@ class BringInPage(Page):
             self.body.addWidget(step, 1)
         self._shown: Step | None = None
         self._connect()
+        self.destroyed.connect(self.model.leave)
         context.changes.follow({Entity.IMPORTS}, self, self.model.ask_imports)
         self.show_step()
         self.model.ask_imports()
@@ -64,6 +65,7 @@ class BringInPage(Page):
         model = self.model
         self._put_away_notice()
         self.stepper.set_current(STEPS.index(model.step))
+        self.stepper.updateGeometry()
         self._show_heading()
         shown = self._steps[model.step]
         shown.show_model()

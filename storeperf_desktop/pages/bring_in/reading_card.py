@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.bring_in.field_line import ColumnSelect
+from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in import Opened, kind_names
 from storeperf_desktop.viewmodels.bring_in_matching import EvidenceRow, evidence_rows
@@ -108,4 +109,5 @@ class ReadingCard(Card):
         column.addStretch(1)
         area = scrolling(content)
         area.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
+        take_what_is_left(area)
         self.body.addWidget(area, 1)
