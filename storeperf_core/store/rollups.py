@@ -11,37 +11,12 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from storeperf_core.domain.business_date import month_number
-from storeperf_core.store.tables.rollups import MEASURES
+from storeperf_core.store.cubes import LINES, MEASURES, SALES, Cube, Keys, select
 
-Keys = tuple[tuple[str, str], ...]
-
-_LOCAL_HOUR = "(sold_at_utc / 60000000 + utc_offset_minutes) / 60 % 24"
 _MONTH = (
     "(CAST(strftime('%Y', business_date * 86400, 'unixepoch') AS INTEGER) - 1970) * 12"
     " + CAST(strftime('%m', business_date * 86400, 'unixepoch') AS INTEGER) - 1"
 )
-
-
-@dataclass(frozen=True)
-class Cube:
-    """Sums of live sales, or of their lines, by every key that a rollup may ask for.
-
-    `source` has a `{where}` place for a condition on `sale`. The order of the keys is the order of the rows.
-    """
-
-    name: str
-    keys: Keys
-    sums: dict[str, str]
-    source: str
-
-    def select(self, where: str, sign: str = "") -> str:
-        """One row a key, for the sales that `where` picks."""
-        sums = {measure: f"{sign}({expression})" for measure, expression in self.sums.items()}
-        return _select(self.keys, sums, self.source.format(where=where), [key for key, _ in self.keys])
-
-    @property
-    def columns(self) -> list[str]:
-        return [*(key for key, _ in self.keys), *self.sums]
 
 
 @dataclass(frozen=True)
@@ -59,52 +34,7 @@ class Rollup:
         sums = {measure: f"sum({measure})" for measure in MEASURES} | dict(self.other_sums)
         keys = keys or self.keys
         group = [column for column, _ in keys if column != "month" or keys is self.keys]
-        return _select(keys, sums, f"{source} WHERE {self.only} AND {where}", group)
-
-
-SALES = Cube(
-    "sales",
-    (
-        ("store_key", "store_key"),
-        ("client_key", "coalesce(client_key, 0)"),
-        ("business_date", "business_date"),
-        ("hour", _LOCAL_HOUR),
-    ),
-    {
-        "sale_count": "sum(kind = 0)",
-        "refund_count": "sum(kind = 1)",
-        **{measure: f"sum({measure})" for measure in MEASURES[2:]},
-    },
-    "sale WHERE {where}",
-)
-
-# A receipt may name a product on several lines and is still one sale of it: only the first such line counts it.
-LINES = Cube(
-    "lines",
-    (
-        ("store_key", "s.store_key"),
-        ("product_key", "l.product_key"),
-        ("business_date", "s.business_date"),
-        ("category_key", "coalesce(l.category_key, 0)"),
-    ),
-    {
-        "sale_count": "sum((l.first_of & 1) * (1 - s.kind))",
-        "refund_count": "sum((l.first_of & 1) * s.kind)",
-        "category_sale_count": "sum((l.first_of >> 1) * (1 - s.kind))",
-        "category_refund_count": "sum((l.first_of >> 1) * s.kind)",
-        "line_count": "count(*)",
-        "sold_minor": "sum(iif(l.quantity_milli > 0, l.amount_minor, 0))",
-        "refunded_minor": "-sum(iif(l.quantity_milli < 0, l.amount_minor, 0))",
-        "sold_quantity_milli": "sum(max(l.quantity_milli, 0))",
-        "refunded_quantity_milli": "-sum(min(l.quantity_milli, 0))",
-        "discount_minor": "sum(l.discount_minor)",
-        "tax_minor": "sum(l.tax_minor)",
-        "margin_revenue_minor": "sum(iif(l.cost_minor IS NULL, 0, l.amount_minor - l.tax_minor))",
-        "cost_minor": "coalesce(sum(l.cost_minor), 0)",
-    },
-    "(SELECT sale_key, store_key, business_date, kind FROM sale WHERE {where}) s"
-    " CROSS JOIN sale_line l ON l.sale_key = s.sale_key",
-)
+        return select(keys, sums, f"{source} WHERE {self.only} AND {where}", group)
 
 
 def _keys(*columns: str) -> Keys:
@@ -127,12 +57,18 @@ ROLLUPS = (
 _PACKED = ("product", "client")
 
 
-def add(connection: Connection, where: str, values: tuple[int, ...] = ()) -> None:
-    """Count the sales that `where` picks (a condition on `sale`'s columns with `?` places)."""
-    _apply(connection, where, values, "")
+Values = tuple[int, ...]
 
 
-def take_away(connection: Connection, where: str, values: tuple[int, ...] = ()) -> None:
+def add(connection: Connection, where: str, values: Values = (), lines: tuple[str, Values] | None = None) -> None:
+    """Count the sales that `where` picks (a condition on `sale`'s columns with `?` places).
+
+    `lines`, a SELECT and its values, gives the `LINES` cube of just these sales where it was summed before.
+    """
+    _apply(connection, where, values, "", lines)
+
+
+def take_away(connection: Connection, where: str, values: Values = ()) -> None:
     """Stop counting the sales that `where` picks; rows that nothing is left of are removed."""
     _apply(connection, where, values, "-")
 
@@ -142,7 +78,9 @@ def recomputed() -> dict[str, str]:
     return {rollup.table: rollup.select(f"({rollup.cube.select('is_live = 1')})") for rollup in ROLLUPS}
 
 
-def _apply(connection: Connection, where: str, values: tuple[int, ...], sign: str) -> None:
+def _apply(
+    connection: Connection, where: str, values: Values, sign: str, lines: tuple[str, Values] | None = None
+) -> None:
     days = connection.execute(
         f"SELECT DISTINCT store_key, business_date FROM sale WHERE {where} ORDER BY 1, 2", values
     ).fetchall()
@@ -153,7 +91,8 @@ def _apply(connection: Connection, where: str, values: tuple[int, ...], sign: st
             f"CREATE TEMP TABLE IF NOT EXISTS cube_{cube.name} ({columns}, PRIMARY KEY ({keys})) WITHOUT ROWID"
         )
         connection.execute(f"DELETE FROM temp.cube_{cube.name}")
-        connection.execute(f"INSERT INTO temp.cube_{cube.name} ({columns}) {cube.select(where, sign)}", values)
+        rows, given = lines if lines and cube is LINES else (cube.select(where, sign), values)
+        connection.execute(f"INSERT INTO temp.cube_{cube.name} ({columns}) {rows}", given)
     months = _months(days)
     for rollup in ROLLUPS:
         _add_up(connection, rollup, months)
@@ -193,13 +132,6 @@ def _unpack(
     touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
     touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]
     connection.executemany("DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?", touched)
-
-
-def _select(keys: Keys, sums: dict[str, str], source: str, group: list[str]) -> str:
-    columns = [f"{expression} AS {column}" for column, expression in keys]
-    columns += [f"{expression} AS {measure}" for measure, expression in sums.items()]
-    places = {column: place for place, (column, _) in enumerate(keys, 1)}
-    return f"SELECT {', '.join(columns)} FROM {source} GROUP BY {', '.join(str(places[column]) for column in group)}"
 
 
 def _upsert(table: str, names: list[str], rows: str) -> str:

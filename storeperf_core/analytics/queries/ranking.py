@@ -13,8 +13,8 @@ import numpy as np
 from storeperf_core.analytics.queries.columns import columns
 from storeperf_core.analytics.queries.stretches import Stretches, only_days, stretches
 from storeperf_core.analytics.span import Span
+from storeperf_core.store.cubes import MEASURES
 from storeperf_core.store.packed import CLIENT_DAY, CLIENT_MONTH, PRODUCT_DAY, PRODUCT_MONTH, Source
-from storeperf_core.store.tables.rollups import MEASURES
 
 
 class TopKind(StrEnum):

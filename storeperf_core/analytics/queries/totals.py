@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from storeperf_core.analytics.span import DayPart
-from storeperf_core.store.tables.rollups import MEASURES
+from storeperf_core.store.cubes import MEASURES
 
 _MEASURES = ", ".join(MEASURES)
 _SUMS = ", ".join(f"coalesce(sum({measure}), 0)" for measure in MEASURES)

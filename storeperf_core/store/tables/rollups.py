@@ -8,21 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Table
 
+from storeperf_core.store.cubes import MEASURES
 from storeperf_core.store.tables.columns import CLUSTERED, Whole, blob, metadata, text, whole
-
-MEASURES = (
-    "sale_count",
-    "refund_count",
-    "line_count",
-    "sold_minor",
-    "refunded_minor",
-    "sold_quantity_milli",
-    "refunded_quantity_milli",
-    "discount_minor",
-    "tax_minor",
-    "margin_revenue_minor",
-    "cost_minor",
-)
 
 
 def _rollup(name: str, *keys: str) -> Table:

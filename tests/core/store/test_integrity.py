@@ -17,7 +17,7 @@ from storeperf_core.store.integrity import Verification, verify
 from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import ROLLUP_TABLES
-from storeperf_core.store.tables.rollups import MEASURES
+from storeperf_core.store.cubes import MEASURES
 
 SALES = """Receipt,Code,Product,Category,Quantity,Date,Unit price,Discount,Customer
 A1,HEART,Heart holder,Gifts,6,2026-01-05 09:30:00,2.55,0.30,17850

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.cubes import LINES
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import metadata
 
@@ -46,6 +47,13 @@ UPDATE sale SET refund_of_sale_key = (
     ORDER BY o.sold_at_utc DESC LIMIT 1)
 FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEEN :base + :first AND :base + :last
     AND s.refund_of IS NOT NULL AND sale.kind = 1
+"""
+
+_CUBE = f"""
+SELECT ?, p.key, c.business_date, coalesce(g.key, 0), {", ".join(f"c.{measure}" for measure in LINES.sums)}
+FROM staging.cube c CROSS JOIN temp.product_of p ON p.idx = c.product_key
+    LEFT JOIN temp.category_of g ON g.idx = c.category_key - 1
+WHERE c.chunk = ?
 """
 
 # Where a name stands in the store, by its staging number. A code that several records share means the oldest of them.
@@ -156,7 +164,7 @@ class StagedImport:
                 raise RuntimeError(f"chunk {number}: {sales} sales and {copied} lines found their partners")
             self._driver.execute(_REFUND_OF, values)
             keys = (base + first, base + last)
-            rollups.add(self._driver, "sale_key BETWEEN ? AND ?", keys)
+            rollups.add(self._driver, "sale_key BETWEEN ? AND ?", keys, (_CUBE, (place.store_key, number)))
             self._driver.execute(
                 "INSERT INTO batch_sale (batch_key, sale_key)"
                 " SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",

@@ -116,6 +116,7 @@ class Rows:
             digest.digest(),
         )
         staging.add("chunk", [row])
+        staging.sum_lines(number, self._lines_staged + 1, self._lines_staged + len(picked))
         self._lines_staged += len(picked)
 
     def _line_rows(self, picked: NDArray[Any], sale_idx: NDArray[Any]) -> list[tuple[object, ...]]:

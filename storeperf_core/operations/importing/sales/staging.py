@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from storeperf_core.operations.importing.sales.lines import SetAside
+from storeperf_core.store.cubes import LINES
 
 _SCHEMA = """
 CREATE TABLE category (idx INTEGER PRIMARY KEY, name TEXT NOT NULL, category_id BLOB NOT NULL) STRICT;
@@ -33,6 +35,16 @@ CREATE TABLE held (sale_key INTEGER PRIMARY KEY, is_live INTEGER NOT NULL, line_
 CREATE TABLE set_aside (row_number INTEGER PRIMARY KEY, receipt TEXT, reason TEXT NOT NULL, cells TEXT NOT NULL) STRICT;
 """
 
+# The store's cube of a chunk's lines, summed here: the keys are staging numbers (category: 0 is none).
+_STAGED_LINES = replace(
+    LINES,
+    source="(SELECT *, product_idx AS product_key, category_idx + 1 AS category_key FROM line WHERE {where}) l"
+    " CROSS JOIN (SELECT idx, 1 AS store_key, business_date, kind FROM sale) s ON s.idx = l.sale_idx",
+)
+_CUBE_COLUMNS = ", ".join(_STAGED_LINES.columns)
+_CUBE_KEYS = ", ".join(["chunk", *(key for key, _ in _STAGED_LINES.keys)])
+_CUBE = f"CREATE TABLE cube (chunk, {_CUBE_COLUMNS}, PRIMARY KEY ({_CUBE_KEYS})) WITHOUT ROWID"
+
 
 class Staging:
     """Writes the staging file. Nothing in it must survive a crash: it is made anew from the source."""
@@ -43,6 +55,9 @@ class Staging:
         for pragma in ("journal_mode=WAL", "synchronous=OFF", "wal_autocheckpoint=0", "cache_size=-16000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.executescript(_SCHEMA)
+        self._connection.execute(
+            f"CREATE TABLE cube (chunk, {_CUBE_COLUMNS}, PRIMARY KEY ({_CUBE_KEYS})) WITHOUT ROWID"
+        )
 
     def add(self, table: str, rows: list[tuple[object, ...]]) -> None:
         """Append rows, all columns in their order."""
@@ -55,6 +70,11 @@ class Staging:
         self.add(
             "set_aside", [(row.row, row.receipt, row.reason, json.dumps(row.cells, ensure_ascii=False)) for row in rows]
         )
+
+    def sum_lines(self, chunk: int, first_line: int, last_line: int) -> None:
+        """Sum the lines of a chunk, so that the store's writer does not have to."""
+        rows = _STAGED_LINES.select("rowid BETWEEN ? AND ?")
+        self._connection.execute(f"INSERT INTO cube SELECT ?, * FROM ({rows})", (chunk, first_line, last_line))
 
     def begin(self) -> None:
         self._connection.execute("BEGIN")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -20,13 +21,13 @@ from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import Table, chunks
 from storeperf_core.operations.importing.sales import known as known_state
 from storeperf_core.operations.importing.sales import reasons
-from storeperf_core.operations.importing.sales.lines import Lines, SetAside, joined
+from storeperf_core.operations.importing.sales.lines import Lines, SetAside, Values, joined
 from storeperf_core.operations.importing.sales.reader import SalesReader
 from storeperf_core.operations.importing.sales.receipts import Receipts, group
 from storeperf_core.operations.importing.sales.rows import Rows
 from storeperf_core.operations.importing.sales.staging import Staging
 
-CHUNK_LINES = 2_000
+CHUNK_LINES = 2_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +152,30 @@ class _Work:
         )
 
     def _stage(self, staging: Staging, rows: Rows, fresh: list[int]) -> None:
-        number = 0
         start = 0
-        total = np.cumsum(rows.receipts.count[fresh]) if fresh else np.empty(0, np.int64)
-        while start < len(fresh):
-            before = int(total[start - 1]) if start else 0
-            end = max(start + 1, int(np.searchsorted(total, before + CHUNK_LINES, "right")))
+        for number, end in enumerate(_chunk_ends(rows.receipts.count[fresh], rows.business_date[fresh])):
             staging.begin()
             rows.stage_chunk(staging, number, start, fresh[start:end])
             staging.commit()
-            number += 1
             start = end
-            self._pipe.send(("staged", number))
+            self._pipe.send(("staged", number + 1))
+
+
+def _chunk_ends(lines: Values, dates: Values) -> Iterator[int]:
+    """Where chunks of whole receipts end: at about `CHUNK_LINES`, or before that at the end of a day.
+
+    A chunk that is one day's touches each product's rollup row of that day once.
+    """
+    total = np.append(0, np.cumsum(lines))
+    day_ends = np.append(np.flatnonzero(np.diff(dates)) + 1, len(dates))
+    start = 0
+    while start < len(lines):
+        end = max(start + 1, int(np.searchsorted(total, total[start] + CHUNK_LINES, "right")) - 1)
+        last_day = day_ends[np.searchsorted(day_ends, end, "right") - 1] if day_ends[0] <= end else start
+        if total[last_day] - total[start] > CHUNK_LINES // 3:
+            end = int(last_day)
+        yield end
+        start = end
 
 
 def _sorted_out(receipts: Receipts, known: known_state.Known) -> tuple[list[int], list[int], list[int]]:
