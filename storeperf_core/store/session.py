@@ -83,16 +83,19 @@ class WriteSession(ReadSession):
         `keys_proved` leaves out SQLite's check of every row's foreign keys, for bulk rows whose keys come from a join.
         Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
         """
-        with self._exclusive(keys_proved):
-            change = Change(self.connection, self.place, kind, actor, scope, self._device_seq + 1, self._clock.next())
-            yield change
-            change.seal()
-        self._device_seq += change.is_recorded
+        with self._turn:
+            with self._transaction(keys_proved):
+                number = self._device_seq + 1
+                change = Change(self.connection, self.place, kind, actor, scope, number, self._clock.next())
+                yield change
+                change.seal()
+            # Still in this turn: whoever is next must not take the same number.
+            self._device_seq += change.is_recorded
 
     @contextmanager
     def derived(self) -> Iterator[None]:
         """A transaction over rows that follow from recorded ones (packed rollups, rows set aside): no entry is left."""
-        with self._exclusive(False):
+        with self._turn, self._transaction(False):
             yield
 
     @contextmanager
@@ -102,23 +105,22 @@ class WriteSession(ReadSession):
             yield self.driver
 
     @contextmanager
-    def _exclusive(self, keys_proved: bool) -> Iterator[None]:
-        with self._turn:
-            try:
-                if keys_proved:
-                    self.driver.execute("PRAGMA foreign_keys=OFF")
-                self.connection.exec_driver_sql("BEGIN IMMEDIATE")
-                yield
-                self.connection.commit()
-            except (OperationalError, sqlite3.OperationalError) as fault:
-                self.connection.rollback()
-                raise _in_words(fault) from fault
-            except BaseException:
-                self.connection.rollback()
-                raise
-            finally:
-                if keys_proved:
-                    self.driver.execute("PRAGMA foreign_keys=ON")
+    def _transaction(self, keys_proved: bool) -> Iterator[None]:
+        try:
+            if keys_proved:
+                self.driver.execute("PRAGMA foreign_keys=OFF")
+            self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield
+            self.connection.commit()
+        except (OperationalError, sqlite3.OperationalError) as fault:
+            self.connection.rollback()
+            raise _in_words(fault) from fault
+        except BaseException:
+            self.connection.rollback()
+            raise
+        finally:
+            if keys_proved:
+                self.driver.execute("PRAGMA foreign_keys=ON")
 
 
 def load_place(connection: Connection) -> Place:
