@@ -9,6 +9,7 @@ import typer
 
 from storeperf_core import __version__
 from storeperf_desktop.cli import demo, figures, importing, stores
+from storeperf_desktop.cli.handed_over import handlers
 
 app = typer.Typer(
     add_completion=False,
@@ -39,7 +40,7 @@ def desktop(
     else:
         from storeperf_desktop.bootstrap import run_desktop
 
-        raise typer.Exit(run_desktop(store, importing.handlers))
+        raise typer.Exit(run_desktop(store, handlers))
 
 
 app.command("init")(stores.init)

@@ -9,7 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from storeperf_desktop.cli.figures import kpis_in_words
-from storeperf_desktop.cli.importing import Teller, handlers
+from storeperf_desktop.cli.handed_over import handlers
+from storeperf_desktop.cli.importing import Teller
 from storeperf_desktop.cli.printing import formats, say
 from storeperf_desktop.cli.windowing import has_display
 

@@ -10,19 +10,15 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
 from storeperf_desktop import logs
+from storeperf_desktop.cli.handed_over import Document, carry_out
 from storeperf_desktop.cli.options import Json, Store
 from storeperf_desktop.cli.printing import answer, formats, say, table
 
-if TYPE_CHECKING:
-    from storeperf_core.store.opening import OpenStore
-    from storeperf_desktop.command_channel import Handler
-
-Document = dict[str, Any]
 _SECONDS_BETWEEN_LINES = 2.0
 
 
@@ -62,37 +58,6 @@ def import_(
     }
     result = _done_somewhere(store, arguments)
     answer(result, as_json, lambda: _in_words(result, dry_run))
-
-
-def handlers(store: OpenStore) -> dict[str, Handler]:
-    """What the desktop that has `store` open does for a command in a terminal."""
-    return {"import": lambda arguments, caller: carry_out(store, arguments, caller, caller.is_gone)}
-
-
-def carry_out(
-    store: OpenStore, arguments: Document, on_progress: Callable[[Document], None], is_cancelled: Callable[[], bool]
-) -> Document:
-    """Import or undo as `arguments` say. Returns the document to print."""
-    from dataclasses import asdict
-
-    from storeperf_core.operations.importing.run import import_file, undo
-    from storeperf_core.store.opening import owner
-
-    if arguments["undo"] is not None:
-        undo(store, arguments["undo"], owner("cli"))
-        return {"batch": arguments["undo"], "undone": True}
-    result = import_file(
-        store,
-        Path(arguments["file"]),
-        Kind(arguments["kind"]).value,
-        actor=owner("cli"),
-        source=arguments["source"],
-        mapping_overrides=arguments["mapping"],
-        dry_run=arguments["dry_run"],
-        on_progress=lambda progress: on_progress(asdict(progress)),
-        is_cancelled=is_cancelled,
-    )
-    return result.to_json()
 
 
 def _done_somewhere(folder: Path, arguments: Document) -> Document:

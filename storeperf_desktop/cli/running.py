@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_desktop import logs
@@ -34,6 +35,12 @@ def run(words: list[str]) -> int:
 
 
 def _carry_out(words: list[str]) -> int:
+    if not words or (len(words) == 2 and words[0] == "--store"):
+        # Opening the window is no command: it need not wait for the packages that commands are read with.
+        from storeperf_desktop.bootstrap import run_desktop
+        from storeperf_desktop.cli.handed_over import handlers
+
+        return run_desktop(Path(words[1]) if words else None, handlers)
     from typer.main import get_command
 
     from storeperf_desktop.cli.app import app

@@ -33,7 +33,7 @@ DESKTOP = """
 import sys
 from pathlib import Path
 from storeperf_core.store.opening import open_store
-from storeperf_desktop.cli.importing import handlers
+from storeperf_desktop.cli.handed_over import handlers
 from storeperf_desktop.command_channel import CommandServer
 
 if __name__ == "__main__":
