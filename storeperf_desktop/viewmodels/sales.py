@@ -75,11 +75,11 @@ def columns(what: What) -> list[Column]:
             Column(_("Items"), 90, right=True, room=700),
             Column(_("Discount"), 100, right=True, room=940),
             Column(_("Total"), 130, right=True, sort="total"),
-            Column("", 150),
+            Column("", 150, room=520),
         ]
     return [
         Column(_("Sold at"), 136, sort="date"),
-        Column(_("Receipt"), 96, sort="receipt"),
+        Column(_("Receipt"), 96, sort="receipt", room=520),
         Column(_("Code"), 96, room=860),
         Column(_("Product"), 0),
         Column(_("Customer"), 120, sort="customer", room=700),

@@ -16,7 +16,6 @@ from storeperf_desktop.widgets import LinkButton, hairline, text_label
 _LABEL_WIDTH = 120
 # A link has a frame that shows when it has the focus; other values begin where its text does.
 _FRAME = 3
-_LINK = Qt.AlignmentFlag.AlignLeft
 
 
 class FactList(QWidget):
@@ -35,8 +34,9 @@ class FactList(QWidget):
         for row, fact in enumerate(facts):
             name = text_label(fact.label, "muted")
             value = self._value(fact)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1, _LINK if fact.link is not None else Qt.AlignmentFlag(0))
+            is_link = fact.link is not None
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter if is_link else Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft if is_link else Qt.AlignmentFlag(0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _value(self, fact: Fact) -> QWidget:

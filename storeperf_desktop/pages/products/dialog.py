@@ -14,7 +14,7 @@ from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.product_editing import ProductDraft, fault_of, form_of, saving, texts_of
 
-_WIDTH, _HEIGHT = 560, 660
+_WIDTH, _HEIGHT = 560, 700
 
 
 class ProductDialog(RecordDialog):
