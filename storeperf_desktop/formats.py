@@ -92,13 +92,13 @@ class Formats:
         """`24 Nov 2011`."""
         from babel.dates import format_date
 
-        return UNKNOWN if day is None else format_date(day, "medium", locale=self.locale)
+        return UNKNOWN if day is None else self._short(format_date(day, "medium", locale=self.locale))
 
     def day_short(self, day: date) -> str:
         """`24 Nov`, for axes and captions where the year is plain."""
         from babel.dates import format_skeleton
 
-        return str(format_skeleton("MMMd", day, locale=self.locale))
+        return self._short(format_skeleton("MMMd", day, locale=self.locale))
 
     def day_numeric(self, day: date) -> str:
         """`24/11/2011`, as dates are typed."""
@@ -120,7 +120,7 @@ class Formats:
         """`Nov 2011`."""
         from babel.dates import format_skeleton
 
-        return str(format_skeleton("yMMM", day, locale=self.locale))
+        return self._short(format_skeleton("yMMM", day, locale=self.locale))
 
     def month_long(self, day: date) -> str:
         """`November 2011`."""
@@ -132,7 +132,7 @@ class Formats:
         """Both days included: `1–24 Nov 2011`."""
         from babel.dates import format_interval
 
-        return str(format_interval(first, last, "yMMMd", locale=self.locale))
+        return self._short(format_interval(first, last, "yMMMd", locale=self.locale))
 
     def weekdays(self) -> tuple[str, ...]:
         """Seven short names, Monday first."""
@@ -148,6 +148,10 @@ class Formats:
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at_utc)
         local = moment.astimezone(ZoneInfo(self.timezone))
         return f"{self.day_numeric(local.date())} {local:%H:%M}"
+
+    def _short(self, date_text: str) -> str:
+        # British English alone writes one month with four letters, which stands out on an axis of three.
+        return re.sub(r"\bSept\b", "Sep", date_text) if self.locale.startswith("en") else str(date_text)
 
     def _amount(self, major: Decimal, least: int, most: int | None = None) -> str:
         from babel.numbers import format_currency

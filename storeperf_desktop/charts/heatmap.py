@@ -74,7 +74,7 @@ class Heatmap(FollowsLook):
 
     def minimumSizeHint(self) -> QSize:
         tokens = current_tokens()
-        return QSize(tokens.px(_LEFT + 180), tokens.px(18 * 8))
+        return QSize(tokens.px(_LEFT + 180), tokens.px(17 * 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         tokens = current_tokens()

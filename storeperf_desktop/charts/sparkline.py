@@ -21,7 +21,7 @@ class Sparkline(FollowsLook):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_values(self, values: Values) -> None:
-        """One value a step; None leaves a gap."""
+        """One value a step; the line passes over None."""
         self._values = values
         self.update()
 

@@ -80,7 +80,7 @@ class TrendChart(FollowsLook):
         return QSize(current_tokens().px(480), current_tokens().px(230))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_tokens().px(240), current_tokens().px(150))
+        return QSize(current_tokens().px(240), current_tokens().px(110))
 
     def look_changed(self) -> None:
         super().look_changed()

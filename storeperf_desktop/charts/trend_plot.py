@@ -56,7 +56,6 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         # Put together by hand: pyqtgraph's PlotItem brings menus that outlive it.
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self._left, self._bottom = pg.AxisItem("left"), pg.AxisItem("bottom")
-        self.ci.layout.setContentsMargins(0, 0, 0, 0)
         self.ci.layout.setSpacing(0)
         self.addItem(self._left, 0, 0)
         self.addItem(self._box, 0, 1)
@@ -113,7 +112,10 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             axis.setStyle(
                 tickLength=0, tickAlpha=0, tickTextOffset=8, autoExpandTextSpace=False, hideOverlappingLabels=False
             )
-        self._bottom.setHeight(QFontMetrics(font).height() + 14)
+        line = QFontMetrics(font).height()
+        self._bottom.setHeight(line + 14)
+        # The highest label is centred on the top edge of the lines, so half of it stands above them.
+        self.ci.layout.setContentsMargins(0, line / 2, 0, 0)
         self._draw_rules()
         self._label_axes()
 

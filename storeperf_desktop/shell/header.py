@@ -12,7 +12,7 @@ from storeperf_desktop.widgets.painting import CENTER, draw_box, draw_focus, dra
 from storeperf_desktop.widgets.pill import Pill, Tone
 
 _HEIGHT = 56
-_SEARCH_WIDTH = 396
+_SEARCH_WIDTH = 424
 
 
 class _SearchButton(QAbstractButton):

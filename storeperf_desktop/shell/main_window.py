@@ -21,7 +21,7 @@ from storeperf_desktop.widgets.buttons import IconButton
 from storeperf_desktop.widgets.pill import Tone
 from storeperf_desktop.widgets.text import ElidedLabel
 
-_NARROW = 900
+_NARROW = 1100
 
 
 class MainWindow(QMainWindow):

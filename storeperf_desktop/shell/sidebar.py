@@ -40,6 +40,8 @@ _WIDTH = 208
 _COMPACT_WIDTH = 60
 _ROW = 36
 _LOGO = 26
+_MARGIN = 12
+_CENTRED, _WHERE_IT_IS = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag(0)
 
 
 class _Entry(QAbstractButton):
@@ -145,18 +147,19 @@ class Sidebar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 8)
         outer.setSpacing(0)
-        outer.addLayout(self._make_brand())
+        self._brand = self._make_brand()
+        outer.addLayout(self._brand)
         content = QWidget()
         content.setObjectName("scrolled")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(12, 0, 12, 0)
+        self._column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._column.setSpacing(0)
         for group, members in groupby(entries, key=lambda entry: entry.group):
             self._add_group(group, list(members))
         self._column.addStretch(1)
         outer.addWidget(scrolling(content), 1)
         self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.foot.setContentsMargins(12, 4, 12, 0)
+        self.foot.setContentsMargins(_MARGIN, 4, _MARGIN, 0)
         outer.addLayout(self.foot)
         self._set_width()
 
@@ -183,7 +186,6 @@ class Sidebar(QFrame):
 
     def _make_brand(self) -> QHBoxLayout:
         brand = QHBoxLayout()
-        brand.setContentsMargins(17, 14, 12, 10)
         brand.setSpacing(12)
         brand.addWidget(_Logo(self))
         brand.addWidget(self._name)
@@ -204,4 +206,10 @@ class Sidebar(QFrame):
             self._column.addWidget(button)
 
     def _set_width(self) -> None:
-        self.setFixedWidth(current_tokens().px(_COMPACT_WIDTH if self._compact else _WIDTH))
+        tokens = current_tokens()
+        width = tokens.px(_COMPACT_WIDTH if self._compact else _WIDTH)
+        self.setFixedWidth(width)
+        left = (width - tokens.px(_LOGO)) // 2 if self._compact else _MARGIN + tokens.px(5)
+        self._brand.setContentsMargins(left, 14, 0 if self._compact else _MARGIN, 10)
+        for index in range(self.foot.count()):
+            self.foot.itemAt(index).setAlignment(_CENTRED if self._compact else _WHERE_IT_IS)

@@ -22,7 +22,7 @@ from storeperf_desktop.widgets.painting import (
     text_width,
 )
 
-_ROW = 34
+_ROW, _LEAST_ROW, _LEAST_ROWS = 34, 28, 5
 _BAR_WIDTH = 76
 _GAP = 12
 
@@ -67,7 +67,7 @@ class BarRows(FollowsLook):
 
     def minimumSizeHint(self) -> QSize:
         # Fewer rows are better than squeezed ones: what does not fit is left out.
-        return QSize(current_tokens().px(180), current_tokens().px(_ROW) * min(3, max(1, len(self._rows))))
+        return QSize(current_tokens().px(180), current_tokens().px(_LEAST_ROW) * min(_LEAST_ROWS, len(self._rows) or 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
@@ -106,14 +106,18 @@ class BarRows(FollowsLook):
             super().keyPressEvent(event)
 
     def _shown(self) -> Sequence[BarRow]:
-        return self._rows[: max(1, self.height() // current_tokens().px(_ROW))]
+        return self._rows[: max(1, self.height() // self._row_height())]
+
+    def _row_height(self) -> int:
+        tokens = current_tokens()
+        return max(tokens.px(_LEAST_ROW), min(tokens.px(_ROW), self.height() // max(len(self._rows), 1)))
 
     def _rect(self, index: int) -> QRect:
-        height = current_tokens().px(_ROW)
+        height = self._row_height()
         return QRect(0, index * height, self.width(), height)
 
     def _at(self, position: QPoint) -> int:
-        index = position.y() // current_tokens().px(_ROW)
+        index = position.y() // self._row_height()
         return index if 0 <= index < len(self._shown()) else -1
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: BarRow, *, last: bool) -> None:

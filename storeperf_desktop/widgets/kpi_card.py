@@ -25,9 +25,27 @@ from storeperf_desktop.widgets.painting import (
     text_width,
 )
 
-_HEIGHT = 128
 _PADDING = 16
 _WIDE = 220
+# Widths from which on a figure is written in a size, in px at 100 % text.
+_SIZES = ((180, 22), (156, 18), (0, 16))
+_LEAST_SIZE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Where the rows of a card begin, in px from its top at 100 % text."""
+
+    height: int
+    label: int
+    figure: int
+    comparison: int
+    spark: int
+    spark_height: int
+
+
+_ROOMY = _Rows(height=128, label=14, figure=32, comparison=62, spark=86, spark_height=25)
+_DENSE = _Rows(height=108, label=10, figure=25, comparison=52, spark=72, spark_height=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,7 @@ class KpiCard(QAbstractButton):
         self._note = ""
         self._trend: Sequence[float | None] = ()
         self._loading = True
+        self._rows = _ROOMY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,13 +99,19 @@ class KpiCard(QAbstractButton):
         self._loading = True
         self.update()
 
+    def set_dense(self, *, dense: bool) -> None:
+        """Whether the rows stand closer, for windows with little height."""
+        self._rows = _DENSE if dense else _ROOMY
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         tokens = current_tokens()
-        return QSize(tokens.px(186), tokens.px(_HEIGHT))
+        return QSize(tokens.px(186), tokens.px(self._rows.height))
 
     def minimumSizeHint(self) -> QSize:
         tokens = current_tokens()
-        return QSize(tokens.px(118), tokens.px(_HEIGHT))
+        return QSize(tokens.px(118), tokens.px(self._rows.height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -112,26 +137,31 @@ class KpiCard(QAbstractButton):
         tokens = current_tokens()
         px, pad = tokens.px, tokens.px(_PADDING)
         inside = self.rect().adjusted(pad, 0, -pad, 0)
-        row = QRect(inside.left(), px(14), inside.width(), px(18))
+        rows = self._rows
+        row = QRect(inside.left(), px(rows.label), inside.width(), px(18))
         draw_text(painter, row, self._label, text_font(tokens.label), tokens.ink_muted)
         if self._loading:
-            for top, share in ((38, 0.7), (66, 0.45)):
+            for top, share in ((rows.figure + 6, 0.7), (rows.comparison + 4, 0.45)):
                 bar = QRectF(inside.left(), px(top), inside.width() * share, px(14))
                 draw_box(painter, bar, 4, tokens.line, None)
             return
-        self._paint_figure(painter, QRect(inside.left(), px(32), inside.width(), px(30)))
-        self._paint_comparison(painter, QRect(inside.left(), px(62), inside.width(), px(18)))
-        spark = QRectF(inside.left(), px(86), inside.width(), px(25))
+        self._paint_figure(painter, QRect(inside.left(), px(rows.figure), inside.width(), px(30)))
+        self._paint_comparison(painter, QRect(inside.left(), px(rows.comparison), inside.width(), px(18)))
+        spark = QRectF(inside.left(), px(rows.spark), inside.width(), px(rows.spark_height))
         draw_sparkline(painter, spark, self._trend, tokens.accent)
 
     def _paint_figure(self, painter: QPainter, rect: QRect) -> None:
         tokens = current_tokens()
-        size = tokens.figure if self.width() >= tokens.px(_WIDE) else tokens.heading
+        # By the card's width, not by the figure's, so that cards in a row write alike.
+        if self.width() >= tokens.px(_WIDE) and self._rows is _ROOMY:
+            size = tokens.figure
+        else:
+            size = next(tokens.px(size) for width, size in _SIZES if self.width() >= tokens.px(width))
         font = text_font(size, SEMIBOLD)
         fits = text_width(font, self._figure) <= rect.width()
         text = self._figure if fits or not self._short_figure else self._short_figure
         if text_width(font, text) > rect.width():
-            font = text_font(tokens.px(17), SEMIBOLD)
+            font = text_font(tokens.px(_LEAST_SIZE), SEMIBOLD)
         draw_text(painter, rect, text, font, tokens.ink)
 
     def _paint_comparison(self, painter: QPainter, rect: QRect) -> None:

@@ -100,24 +100,25 @@ def draw_triangle(painter: QPainter, rect: QRectF, colour: str, *, up: bool) -> 
 
 
 def draw_sparkline(painter: QPainter, rect: QRectF, values: Sequence[float | None], colour: str) -> None:
-    """A line through `values` from left to right, lowest at the bottom; None leaves a gap."""
-    known = [value for value in values if value is not None]
-    if len(values) < 2 or not known:
+    """A line through `values` from left to right, lowest at the bottom; it passes over None."""
+    known = [(index, value) for index, value in enumerate(values) if value is not None]
+    if len(known) < 2:
         return
-    low, span = min(known), (max(known) - min(known)) or 1.0
+    low = min(value for _index, value in known)
+    span = (max(value for _index, value in known) - low) or 1.0
     step = rect.width() / (len(values) - 1)
     painter.setPen(
         QPen(QColor(colour), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    run: list[QPointF] = []
-    for index, value in enumerate([*values, None]):
-        if value is not None:
-            run.append(QPointF(rect.left() + index * step, rect.bottom() - (value - low) / span * rect.height()))
-            continue
-        if len(run) > 1:
-            painter.drawPolyline(QPolygonF(run))
-        run = []
+    painter.drawPolyline(
+        QPolygonF(
+            [
+                QPointF(rect.left() + index * step, rect.bottom() - (value - low) / span * rect.height())
+                for index, value in known
+            ]
+        )
+    )
 
 
 def mixed(first: str, second: str, share: float) -> QColor:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from storeperf_desktop.theme import Tokens, current_tokens
 from storeperf_desktop.widgets.painting import (
@@ -44,19 +44,20 @@ def pill_height() -> int:
     return current_tokens().px(_HEIGHT)
 
 
-def draw_pill(painter: QPainter, rect: QRect, text: str, tone: Tone, *, dot: bool = False) -> bool:
-    """A pill that fills `rect`; True if its text had to be shortened."""
+def draw_pill(painter: QPainter, rect: QRect, text: str, tone: Tone, *, dot: bool = False) -> None:
+    """A pill that fills `rect`; its text gives way where `rect` is too narrow."""
     tokens = current_tokens()
     ink, fill, line = _colours(tokens, tone)
     draw_box(painter, QRectF(rect), rect.height() / 2, fill, line)
     inside = rect.adjusted(tokens.px(_PADDING), 0, -tokens.px(_PADDING) + 1, 0)
     if not dot:
-        return draw_text(painter, inside, text, pill_font(), ink, CENTER)
+        draw_text(painter, inside, text, pill_font(), ink, CENTER)
+        return
     radius = tokens.px(7) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink))
     painter.drawEllipse(QPointF(inside.left() + radius, rect.center().y() + 0.5), radius, radius)
-    return draw_text(painter, inside.adjusted(tokens.px(_DOT), 0, 0, 0), text, pill_font(), ink, LEFT)
+    draw_text(painter, inside.adjusted(tokens.px(_DOT), 0, 0, 0), text, pill_font(), ink, LEFT)
 
 
 def _colours(tokens: Tokens, tone: Tone) -> tuple[str, str, str | None]:
@@ -66,7 +67,10 @@ def _colours(tokens: Tokens, tone: Tone) -> tuple[str, str, str | None]:
 
 
 class Pill(FollowsLook):
-    """A word in a tone: `good`, `warn`, `bad`, `accent` (chosen) or `neutral`; `dot` puts a lamp before it."""
+    """A word in a tone: `good`, `warn`, `bad`, `accent` (chosen) or `neutral`; `dot` puts a lamp before it.
+
+    The tooltip is free for whoever shows the pill; without one, a word that had to be shortened is told in full.
+    """
 
     def __init__(
         self, text: str = "", tone: Tone = "neutral", *, dot: bool = False, parent: QWidget | None = None
@@ -96,8 +100,12 @@ class Pill(FollowsLook):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), current_tokens().px(64)), pill_height())
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self._text if self.width() < self.sizeHint().width() else "", self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
-            shortened = draw_pill(painter, self.rect(), self._text, self._tone, dot=self._dot)
-        if shortened != bool(self.toolTip()):
-            self.setToolTip(self._text if shortened else "")
+            draw_pill(painter, self.rect(), self._text, self._tone, dot=self._dot)

@@ -100,6 +100,14 @@ def test_other_dates() -> None:
     assert POUNDS.weekdays()[0] == "Mon"
 
 
+def test_every_english_month_has_three_letters() -> None:
+    september = date(2011, 9, 30)
+    assert (POUNDS.day_short(september), POUNDS.month(september)) == ("30 Sep", "Sep 2011")
+    assert POUNDS.day(september) == "30 Sep 2011"
+    assert POUNDS.period(date(2011, 9, 1), DAY).startswith("1 Sep\N{THIN SPACE}–")
+    assert Formats("de_DE").day_short(september) == "30. Sept."
+
+
 @pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "fr_FR", "es_ES"])
 def test_a_typed_day_is_read_as_it_is_written(locale: str) -> None:
     formats = Formats(locale)

@@ -16,8 +16,7 @@ from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import CardFigure, Ranked, behind, cards, ranked
 from storeperf_desktop.widgets import BarRow, BarRows, Card, CardGrid, Comparison, ElidedLabel, KpiCard, text_label
 
-_LEAST_KPI_WIDTH = 150
-_LEAST_MAP_HEIGHT = 120
+_LEAST_KPI_WIDTH = 140
 
 
 class KpiRow(QWidget):
@@ -30,6 +29,7 @@ class KpiRow(QWidget):
         self._grid = CardGrid(_LEAST_KPI_WIDTH, 6)
         self._cards: dict[str, KpiCard] = {}
         self._figures: dict[str, CardFigure] = {}
+        self._is_dense = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._grid)
@@ -54,10 +54,17 @@ class KpiRow(QWidget):
         """The card of a figure."""
         if figure.key not in self._cards:
             card = KpiCard(figure.label)
+            card.set_dense(dense=self._is_dense)
             card.clicked.connect(partial(self._ask, figure.key))
             self._cards[figure.key] = card
             self._grid.add(card)
         return self._cards[figure.key]
+
+    def set_dense(self, *, dense: bool) -> None:
+        """Whether the cards take less height."""
+        self._is_dense = dense
+        for card in self._cards.values():
+            card.set_dense(dense=dense)
 
     def by_key(self, key: str) -> KpiCard:
         """The card of a measure, such as `revenue_minor`."""
@@ -105,7 +112,6 @@ class HoursCard(Card):
         self._period: Period | None = None
         self.map = Heatmap(_("When people buy"), formats.weekdays(), self._words)
         self.add_aside(text_label(_("sales by hour"), "label"))
-        self.map.setMinimumHeight(_LEAST_MAP_HEIGHT)
         self.body.addWidget(self.map, 1)
         self.map.cell_clicked.connect(self._ask)
 

@@ -40,6 +40,5 @@ class GlanceCard(Card):
             self.mark.set_state(text, "warn")
         else:
             self.mark.set_state(_("Complete"), "good")
-        # On the card, since a pill keeps its own tooltip for a word that was shortened.
-        self.setToolTip("\n".join(gaps))
+        self.mark.setToolTip("\n".join(gaps))
         self.mark.setAccessibleDescription(" ".join(gaps))

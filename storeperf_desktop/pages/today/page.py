@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from storeperf_core.analytics.browse import SalesFilter
@@ -18,14 +20,13 @@ from storeperf_desktop.pages.today.period_bar import PeriodBar
 from storeperf_desktop.pages.today.split_row import SplitRow
 from storeperf_desktop.pages.today.trend_card import TrendCard, load_drawing
 from storeperf_desktop.tasks import Failure
-from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import heading
 from storeperf_desktop.viewmodels.today_model import TodayModel
 from storeperf_desktop.widgets import Button, CardGrid, StateView, show_toast
 
 _FOLLOWED = (Entity.SALES, Entity.PRODUCTS, Entity.CLIENTS, Entity.IMPORTS, Entity.SETTINGS)
-_ROOM_FOR_ONE_LINE = 1040
+_SPACING, _LOW_SPACING = 14, 10
 
 
 class TodayPage(Page):
@@ -105,21 +106,25 @@ class TodayPage(Page):
     def _show_controls(self, *, shown: bool) -> None:
         self.bar.setVisible(shown)
         self.export.setVisible(shown)
-        self._turn_head()
 
-    def _turn_head(self) -> None:
-        super()._turn_head()
-        # A heading that may wrap makes Qt give the page its preferred height, and so a scroll bar where the least would
-        # do; so it may only where it has to.
-        tokens = current_tokens()
-        self.heading.setWordWrap(tokens.scale > 1 or self.width() < tokens.px(_ROOM_FOR_ONE_LINE))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw_closer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+            self._draw_closer()
+
+    def _draw_closer(self) -> None:
+        self._rows.setSpacing(_LOW_SPACING if self.is_low else _SPACING)
+        self.kpis.set_dense(dense=self.is_low)
 
     def _lay_out(self) -> QWidget:
         content = QWidget()
         content.setObjectName("scrolled")
-        rows = QVBoxLayout(content)
+        self._rows = rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(14)
         rows.addWidget(self.kpis)
         rows.addWidget(SplitRow(self.trend, self.glance), 5)
         grid = CardGrid(280, 3, spacing=14)

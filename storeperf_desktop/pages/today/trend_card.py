@@ -18,7 +18,6 @@ from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import behind, bucket_name
 from storeperf_desktop.widgets import Card
 
-_LEAST_HEIGHT = 110
 # Larger text leaves the head no room for more than its two choices.
 _LARGEST_LEGEND = 1.25
 
@@ -57,8 +56,6 @@ class TrendCard(Card):
         self.add_aside(self.legend)
         self.add_aside(self.against)
         self.add_aside(self.grain)
-        # A short window leaves the chart less than it asks for, and all cards in sight.
-        self.chart.setMinimumHeight(_LEAST_HEIGHT)
         self.body.addWidget(self.chart, 1)
         self.against.chosen.connect(self.against_chosen)
         self.grain.chosen.connect(self.grain_chosen)

@@ -5,7 +5,8 @@ import sys
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from storeperf_desktop.charts.axes import position_ticks, value_ticks
@@ -61,6 +62,16 @@ def trend(qtbot: QtBot) -> TrendChart:
     chart.show_trend(DAYS, [None if n == 3 else 100.0 + n for n in range(30)], [50.0] * 20)
     qtbot.waitExposed(chart)
     return chart
+
+
+def test_the_highest_label_is_written_in_full(trend: TrendChart, qtbot: QtBot) -> None:
+    trend.resize(700, 110)
+    qtbot.wait(20)
+    plot = trend._plot
+    assert plot is not None
+    line_height = QFontMetrics(plot._left.style["tickFont"]).height()
+    highest = plot._box.mapViewToScene(QPointF(0, plot._ticks[-1]))
+    assert highest.y() >= line_height / 2
 
 
 def test_keys_walk_along_the_line_and_open_a_day(trend: TrendChart, qtbot: QtBot) -> None:

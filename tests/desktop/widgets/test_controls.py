@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from storeperf_desktop.widgets import (
@@ -17,6 +17,7 @@ from storeperf_desktop.widgets import (
     FormRow,
     IconButton,
     KpiCard,
+    Pill,
     SearchField,
     SegmentedControl,
     Select,
@@ -105,6 +106,31 @@ def test_a_key_figure_is_spoken_whole_and_opens_its_sales(qtbot: QtBot) -> None:
     assert card.accessibleName() == "Average order, £543.06, down 3.5 % vs before"
     with qtbot.waitSignal(card.clicked):
         qtbot.keyClick(card, Qt.Key.Key_Return)
+
+
+def test_a_dense_key_figure_takes_less_height(qtbot: QtBot) -> None:
+    card = KpiCard("Average order")
+    qtbot.addWidget(card)
+    assert card.sizeHint().height() == 128
+    card.set_dense(dense=True)
+    assert (card.sizeHint().height(), card.minimumSizeHint().height()) == (108, 108)
+
+
+@pytest.mark.parametrize(("own", "width", "told"), [("", 60, "Camden High Street"), ("", 400, ""), ("Why", 60, "")])
+def test_a_pill_tells_what_it_had_to_shorten_unless_it_has_a_tooltip(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, own: str, width: int, told: str
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("storeperf_desktop.widgets.pill.QToolTip.showText", lambda _at, text, _of: shown.append(text))
+    pill = Pill("Camden High Street")
+    qtbot.addWidget(pill)
+    pill.setToolTip(own)
+    pill.resize(width, 22)
+    pill.grab()
+    asking = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(pill, asking)
+    assert pill.toolTip() == own
+    assert shown == ([] if own else [told])
 
 
 def test_the_step_is_spoken(qtbot: QtBot) -> None:

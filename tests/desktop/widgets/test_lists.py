@@ -102,6 +102,19 @@ def test_bar_rows_open_by_click_and_by_keys(qtbot: QtBot) -> None:
     assert rows.accessibleDescription() == "Rabbit night light, £37.78; Popcorn holder, New, £14.93"
 
 
+@pytest.mark.parametrize(("height", "clicked_at", "opened"), [(170, 150, "4"), (140, 130, "4"), (113, 90, "3")])
+def test_bar_rows_draw_closer_before_one_is_left_out(qtbot: QtBot, height: int, clicked_at: int, opened: str) -> None:
+    rows = BarRows("Top products")
+    qtbot.addWidget(rows)
+    rows.set_rows([BarRow(str(n), "Rabbit night light", 0.5, "£1.00") for n in range(5)])
+    rows.resize(300, height)
+    rows.show()
+    with qtbot.waitSignal(rows.opened) as signal:
+        qtbot.mouseClick(rows, Qt.MouseButton.LeftButton, pos=QPoint(20, clicked_at))
+    assert signal.args == [opened]
+    assert rows.minimumSizeHint().height() == 5 * 28
+
+
 def test_empty_bar_rows_are_quiet(qtbot: QtBot) -> None:
     rows = BarRows("Top products")
     qtbot.addWidget(rows)

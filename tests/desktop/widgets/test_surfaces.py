@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from storeperf_desktop.theme import ThemeController
 from storeperf_desktop.widgets import (
+    BarRow,
+    BarRows,
     Button,
     CardGrid,
     Dialog,
@@ -64,6 +66,38 @@ def test_a_page_never_needs_more_width_than_it_has(
         right = button.mapTo(page, QPoint(button.width(), 0)).x()
         assert right <= page.width()
         assert button.width() >= button.sizeHint().width()
+
+
+def test_the_actions_go_below_a_heading_that_needs_the_room(qtbot: QtBot) -> None:
+    page = PageFrame("Today")
+    page.set_heading("Figures up to Wednesday 30 November 2011")
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    action = Button("Save the figures of this period")
+    page.add_action(action)
+    qtbot.waitUntil(lambda: action.y() >= 0 and action.mapTo(page, QPoint(0, 0)).y() > page.heading.geometry().bottom())
+    assert not page.heading.wordWrap()
+    action.hide()
+    page.set_heading("Today")
+    action.show()
+    qtbot.waitUntil(lambda: action.mapTo(page, QPoint(0, 0)).x() > page.width() // 2)
+
+
+def test_a_page_scrolls_only_where_the_least_height_does_not_fit(qtbot: QtBot) -> None:
+    page = PageFrame("Today")
+    page.set_heading("Figures up to Wednesday 30 November 2011")
+    tall = BarRows("Top products")
+    tall.set_rows([BarRow(str(n), "Rabbit night light", 0.5, "£1.00") for n in range(5)])
+    page.body.addWidget(tall)
+    qtbot.addWidget(page)
+    page.resize(600, tall.minimumSizeHint().height() + 70)
+    page.show()
+    qtbot.wait(20)
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0
+    assert tall.height() < tall.sizeHint().height()
 
 
 def test_loading_shows_nothing_for_a_moment(qtbot: QtBot) -> None:

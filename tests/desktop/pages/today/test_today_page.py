@@ -44,7 +44,7 @@ def test_the_page_says_up_to_when_it_knows(page):
     assert page.heading.text() == "Figures up to Friday 9 December 2011"
     assert "£90.00" in page.kpis.by_key("revenue_minor").accessibleName()
     assert page.glance.mark.text() == "1 thing missing"
-    assert "Receipts that lack lines" in page.glance.toolTip()
+    assert "Receipts that lack lines" in page.glance.mark.toolTip()
 
 
 def test_a_preset_asks_again(qtbot, page):
