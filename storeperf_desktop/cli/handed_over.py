@@ -1,4 +1,4 @@
-"""What the desktop that has a store open does for a command in a terminal. The window knows it, so it imports little."""
+"""What the desktop that has a store open does for a command in a terminal. The window knows it: it imports little."""
 
 from __future__ import annotations
 
