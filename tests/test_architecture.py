@@ -73,7 +73,10 @@ def test_only_charts_draw_with_pyqtgraph() -> None:
 
 
 def test_pages_do_not_know_each_other() -> None:
-    pages = {path.parent.name for path in (ROOT / "storeperf_desktop" / "pages").glob("*/__init__.py")}
+    packages = (ROOT / "storeperf_desktop" / "pages").glob("*/__init__.py")
+    # What several pages are made of, such as the frame of all tables, is a package beside them that makes no page.
+    pages = {path.parent.name for path in packages if "create" in path.read_text(encoding="utf-8")}
+    assert pages >= {"today", "sales", "products", "customers", "bring_in", "settings"}
     for page in pages:
         others = tuple(f"storeperf_desktop.pages.{other}" for other in pages - {page})
         for path in (ROOT / "storeperf_desktop" / "pages" / page).rglob("*.py"):
