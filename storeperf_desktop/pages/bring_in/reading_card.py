@@ -42,9 +42,9 @@ class ReadingCard(Card):
             "caption",
             wrap=True,
         )
-        self.choices: dict[str, ColumnSelect] = {}
-        self._labels: dict[str, tuple[QLabel, QLabel]] = {}
-        self._evidence = QGridLayout()
+        self.evidence: dict[str, QLabel | ColumnSelect] = {}
+        self.reasons: dict[str, QLabel] = {}
+        self._grid = QGridLayout()
         self._lay_out()
 
     def show_opened(self, opened: Opened) -> None:
@@ -56,41 +56,38 @@ class ReadingCard(Card):
         self._source_row.setVisible(is_sales)
         self._source_note.setVisible(is_sales)
         rows = evidence_rows(opened)
-        if [row.key for row in rows] != list(self._labels):
+        if [row.key for row in rows] != list(self.evidence):
             self._make_rows(rows)
         for row in rows:
             self._show_row(row)
 
     def _show_row(self, row: EvidenceRow) -> None:
-        choice, why = self._labels[row.key]
-        why.setText(row.why)
-        if row.choices:
-            self.choices[row.key].set_current(row.choice)
-            self.choices[row.key].setAccessibleDescription(row.why)
-        else:
+        choice = self.evidence[row.key]
+        self.reasons[row.key].setText(row.why)
+        if isinstance(choice, QLabel):
             choice.setText(row.choice)
+        else:
+            choice.set_current(row.choice)
+            choice.setAccessibleDescription(row.why)
 
     def _make_rows(self, rows: list[EvidenceRow]) -> None:
-        while (item := self._evidence.takeAt(0)) is not None:
+        while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.choices, self._labels = {}, {}
-        top = Qt.AlignmentFlag.AlignVCenter
+        self.evidence, self.reasons = {}, {}
         for place, row in enumerate(rows):
             label = text_label(row.label, "muted", wrap=True)
             label.setFixedWidth(current_tokens().px(_LABEL_WIDTH))
-            choice, why = text_label(row.choice, "strong"), text_label(row.why, "label", wrap=True)
-            self._labels[row.key] = (choice, why)
-            self._evidence.addWidget(label, place, 0, top)
-            self._evidence.addWidget(self._make_choice(row) if row.choices else choice, place, 1, top)
-            self._evidence.addWidget(why, place, 2, top)
+            self.evidence[row.key] = self._make_choice(row) if row.choices else text_label(row.choice, "strong")
+            self.reasons[row.key] = text_label(row.why, "label", wrap=True)
+            for column, widget in enumerate((label, self.evidence[row.key], self.reasons[row.key])):
+                self._grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)
 
     def _make_choice(self, row: EvidenceRow) -> ColumnSelect:
         select = ColumnSelect(row.choices, row.label)
         select.setFixedWidth(current_tokens().px(_CHOICE_WIDTH))
         select.chosen.connect(partial(self.decided.emit, row.key))
-        self.choices[row.key] = select
         return select
 
     def _lay_out(self) -> None:
@@ -102,10 +99,10 @@ class ReadingCard(Card):
         column.addWidget(FormRow(_("This file holds"), self.kind, label_width=_LABEL_WIDTH))
         column.addWidget(self._source_row)
         column.addWidget(self._source_note)
-        self._evidence.setHorizontalSpacing(12)
-        self._evidence.setVerticalSpacing(8)
-        self._evidence.setColumnStretch(2, 1)
-        column.addLayout(self._evidence)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(2, 1)
+        column.addLayout(self._grid)
         column.addStretch(1)
         area = scrolling(content)
         area.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
