@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Changed
@@ -51,7 +52,7 @@ def texts_of(draft: CustomerDraft) -> dict[str, str]:
 def fault_of(field: str, text: str) -> str:
     """What is wrong with one field, in a sentence; empty when nothing is."""
     try:
-        replace(_FILLED, **{field: read_words(text)}).checked()
+        _with_texts(_FILLED, {field: text}).checked()
     except Refusal as refusal:
         return failure_of(refusal).sentence
     return ""
@@ -59,9 +60,8 @@ def fault_of(field: str, text: str) -> str:
 
 def form_of(draft: CustomerDraft, texts: Mapping[str, str], *, consent_email: bool, consent_sms: bool) -> ClientForm:
     """The form that was filled in. Raises Refusal for the first thing that cannot be right."""
-    read = {field: read_words(text) for field, text in texts.items()}
     form = replace(draft.before or ClientForm(), consent_email=consent_email, consent_sms=consent_sms)
-    return replace(form, **read).checked()
+    return _with_texts(form, texts).checked()
 
 
 def saving(draft: CustomerDraft, form: ClientForm) -> Write:
@@ -76,3 +76,8 @@ def setting_active(client_key: int, *, active: bool) -> Write:
     """The write that takes the customer into use or out of it."""
     change = reactivate_client if active else deactivate_client
     return lambda session: change(session, owner("desktop"), client_key)
+
+
+def _with_texts(form: ClientForm, texts: Mapping[str, str]) -> ClientForm:
+    read: dict[str, Any] = {field: read_words(text) for field, text in texts.items()}
+    return replace(form, **read)

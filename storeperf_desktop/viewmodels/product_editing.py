@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import minor_exponent
@@ -56,7 +57,7 @@ def texts_of(draft: ProductDraft, formats: Formats) -> dict[str, str]:
         "supplier": form.supplier or "",
         "price": typed_values.write_price(form.price_micro, locale, decimals),
         "cost": typed_values.write_price(form.cost_micro, locale, decimals),
-        "tax": typed_values.write_percent(form.tax_rate and form.tax_rate.rate_ppm, locale),
+        "tax": typed_values.write_percent(None if form.tax_rate is None else form.tax_rate.rate_ppm, locale),
         "barcodes": ", ".join(form.barcodes),
         "reorder_point": typed_values.write_quantity(form.reorder_point_milli, locale),
         "lead_time": "" if form.lead_time_days is None else str(form.lead_time_days),
@@ -99,20 +100,28 @@ def setting_active(product_key: int, *, active: bool) -> Write:
 
 
 def _with_field(form: ProductForm, field: str, text: str, locale: str) -> ProductForm:
-    if field in ("code", "name"):
-        return replace(form, **{field: text})
-    if field in ("category", "supplier"):
-        return replace(form, **{field: typed_values.read_words(text)})
-    if field in ("price", "cost"):
-        return replace(form, **{f"{field}_micro": typed_values.read_price(text, locale)})
-    if field == "tax":
-        rate = typed_values.read_percent(text, locale)
-        return replace(form, tax_rate=None if rate is None else TaxRate(rate))
-    if field == "barcodes":
-        return replace(form, barcodes=typed_values.read_list(text))
-    if field == "reorder_point":
-        return replace(form, reorder_point_milli=typed_values.read_quantity(text, locale))
-    return replace(form, lead_time_days=typed_values.read_whole(text, locale))
+    read, name = _READERS[field]
+    return replace(form, **{name: read(text, locale)})
+
+
+def _tax_rate(text: str, locale: str) -> TaxRate | None:
+    rate = typed_values.read_percent(text, locale)
+    return None if rate is None else TaxRate(rate)
+
+
+# How each text is read, and the field of `ProductForm` that it says.
+_READERS: dict[str, tuple[Callable[[str, str], Any], str]] = {
+    "code": (lambda text, _locale: text, "code"),
+    "name": (lambda text, _locale: text, "name"),
+    "category": (lambda text, _locale: typed_values.read_words(text), "category"),
+    "supplier": (lambda text, _locale: typed_values.read_words(text), "supplier"),
+    "price": (typed_values.read_price, "price_micro"),
+    "cost": (typed_values.read_price, "cost_micro"),
+    "tax": (_tax_rate, "tax_rate"),
+    "barcodes": (lambda text, _locale: typed_values.read_list(text), "barcodes"),
+    "reorder_point": (typed_values.read_quantity, "reorder_point_milli"),
+    "lead_time": (typed_values.read_whole, "lead_time_days"),
+}
 
 
 def _same_or_new(before: ProductForm | None, rate_ppm: int, *, inclusive: bool) -> TaxRate:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from storeperf_core.analytics.browse import (
     EVERYTHING,
@@ -142,7 +142,8 @@ def narrowings(wanted: SalesFilter, names: dict[str, str], formats: Formats) -> 
 
 def without(wanted: SalesFilter, narrowing: Narrowing) -> SalesFilter:
     """`wanted` with one filter less."""
-    return replace(wanted, **dict.fromkeys(narrowing.fields))
+    nothing: dict[str, Any] = dict.fromkeys(narrowing.fields)
+    return replace(wanted, **nothing)
 
 
 def summary(question: SalesQuestion, sums: Sums, formats: Formats) -> str:

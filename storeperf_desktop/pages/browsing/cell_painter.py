@@ -87,8 +87,9 @@ class CellPainter(QStyledItemDelegate):
         if tokens is not self._tokens:
             self._tokens, self._look = tokens, _Look(tokens)
         look = self._look
-        left, top, width, height = option.rect.getRect()  # type: ignore[attr-defined]
-        if option.state & _SELECTED:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        left, top, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        if option.state & _SELECTED:
             painter.fillRect(left, top, width, height, look.selected)
         painter.fillRect(left, top + height - 1, width, 1, look.line)
         inside = QRect(left + look.padding, top, width - 2 * look.padding, height - 1)
