@@ -40,7 +40,12 @@ class Batch:
     source: str
     file_name: str
     file_path: str
+    file_hash: bytes | None
     mapping: dict[str, Any]
+
+    def is_mapped_as(self, mapping: Mapping) -> bool:
+        """Whether the file was read in the way that `mapping` says."""
+        return bool(self.mapping["mapping"] == mapping.to_dict())
 
 
 def begin(
@@ -115,5 +120,6 @@ def _batch(row: Any) -> Batch:
         row.source,
         row.file_name,
         row.file_path,
+        row.file_hash,
         json.loads(row.mapping),
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, insert, select
 
-from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Kind, Mapping, fingerprint, match
 from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
@@ -61,7 +61,9 @@ def import_file(
             remember(store, table, chosen)
             if kind != "sales":
                 return import_records(store, table, chosen, actor=actor, progress=on_progress, cancelled=is_cancelled)
-            batch = batches.begin(store, path, _file_hash(path), chosen, table.header, actor)
+            file_hash = _file_hash(path)
+            _drop_otherwise_mapped(store, file_hash, chosen, actor)
+            batch = batches.begin(store, path, file_hash, chosen, table.header, actor)
             return import_sales(store, batch, table, chosen, actor, watch)
     finally:
         table.discard()
@@ -78,7 +80,8 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
         if found.kind != "sales":
             undo_records(store, found.batch_key, actor=actor)
             return
-        refuse_if_refunded(writer, found.batch_key)
+        if found.state != "undoing":
+            refuse_if_refunded(writer, found.batch_key)
         batches.set_state(store, found, "undoing", actor)
         take_back(writer, found.batch_key, actor)
         batches.set_state(store, found, "undone", actor, undone=True)
@@ -88,7 +91,10 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
 def carry_on(
     store: OpenStore, actor: Actor, on_progress: Callable[[Progress], None] | None = None
 ) -> list[ImportResult]:
-    """Finish what a crash interrupted: undos and imports whose file is still there. Returns what the imports did."""
+    """Finish what a crash interrupted: undos, and imports whose file is still there as it was.
+
+    Returns what the imports did.
+    """
     with reading(store.readers) as session:
         undoing = batches.in_states(session, "undoing")
         running = batches.in_states(session, "running")
@@ -97,7 +103,7 @@ def carry_on(
     results = []
     for batch in running:
         path = Path(batch.file_path)
-        if path.is_file():
+        if path.is_file() and _file_hash(path) == batch.file_hash:
             mapping = Mapping.from_dict(batch.mapping["mapping"])
             results.append(
                 import_file(store, path, mapping.kind, actor=actor, mapping=mapping, on_progress=on_progress)
@@ -150,6 +156,17 @@ def _with_overrides(mapping: Mapping, overrides: dict[str, str], table: Table) -
     return mapping
 
 
+def _drop_otherwise_mapped(store: OpenStore, file_hash: bytes, mapping: Mapping, actor: Actor) -> None:
+    """Take back what a crash left of this file if it was read in another way: it would pass for changed receipts."""
+    with reading(store.readers) as session:
+        unfinished = batches.in_states(session, "running")
+    for batch in unfinished:
+        same_file = (batch.kind, batch.source, batch.file_hash) == (mapping.kind, mapping.source, file_hash)
+        if same_file and not batch.is_mapped_as(mapping):
+            take_back(store.to_write(), batch.batch_key, actor)
+            batches.finish(store, batch, "cancelled", {}, actor)
+
+
 @contextmanager
 def _one_at_a_time(writer: WriteSession) -> Iterator[None]:
     if not writer.importing.acquire(blocking=False):
@@ -161,5 +178,10 @@ def _one_at_a_time(writer: WriteSession) -> Iterator[None]:
 
 
 def _file_hash(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError as fault:
+        raise EnvironmentRefusal(
+            "The file {name} cannot be read: {cause}.", name=path.name, cause=fault.strerror or type(fault).__name__
+        ) from fault

@@ -9,7 +9,9 @@ from storeperf_core.operations.importing.sales.lines import Values
 
 # Beyond this a product of two columns may leave 64 bits; such lines are counted one by one with Python's integers.
 _SAFE_PRODUCT = 2.0**61
-_HIGHEST_AMOUNT_MINOR = 10**15
+# Nine million lines of this amount still fit the 64 bits in which sums are kept.
+_HIGHEST_AMOUNT_MINOR = 10**12
+_HIGHEST_PRICE_MICRO = 10**15
 
 
 def divided_half_away(numerator: Values, denominator: int) -> Values:
@@ -31,19 +33,26 @@ def line_amounts(quantity_milli: Values, price_micro: Values, exponent: int) -> 
 
 
 def too_large(amount_minor: Values) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Where an amount is at or beyond its bound (10^15 minor units)."""
+    """Where an amount is at or beyond its bound (10^12 minor units)."""
     return np.abs(amount_minor) >= _HIGHEST_AMOUNT_MINOR
 
 
+def too_dear(price_micro: Values) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Where a unit price is beyond its bound (10^15 millionths), as only one that was worked out can be."""
+    return price_micro > _HIGHEST_PRICE_MICRO
+
+
 def unit_prices(amount_minor: Values, quantity_milli: Values, exponent: int) -> Values:
-    """The price a unit had, in millionths, from what the line came to; the amount itself stays as it was."""
+    """The price a unit had, in millionths, from what the line came to; the amount itself stays as it was.
+
+    A price beyond any shop's comes back just beyond its bound, `too_dear` finds it.
+    """
     micro_a_minor = MICRO // 10**exponent
     wide = amount_minor.astype(object) * (micro_a_minor * 1_000)
     quantities = quantity_milli.astype(object)
     pairs = zip(wide, quantities, strict=True)
-    return np.array(
-        [divide_half_away(int(a) * (1 if q > 0 else -1), abs(int(q))) if q else 0 for a, q in pairs], np.int64
-    )
+    exact = (divide_half_away(int(a) * (1 if q > 0 else -1), abs(int(q))) if q else 0 for a, q in pairs)
+    return np.array([min(price, _HIGHEST_PRICE_MICRO + 1) for price in exact], np.int64)
 
 
 def tax_within(amount_minor: Values, tax_ppm: Values) -> Values:

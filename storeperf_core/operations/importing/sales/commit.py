@@ -56,6 +56,15 @@ FROM staging.cube c CROSS JOIN temp.product_of p ON p.idx = c.product_key
 WHERE c.chunk = ?
 """
 
+# The sale that a refund points at may have been undone since, or have come back as another.
+_REFUND_AGAIN = """
+UPDATE sale SET refund_of_sale_key = (
+    SELECT o.sale_key FROM sale o JOIN sale d ON d.sale_key = sale.refund_of_sale_key
+    WHERE o.external_number = d.external_number AND o.kind = 0 AND o.is_live = 1 AND o.sold_at_utc <= sale.sold_at_utc
+    ORDER BY o.sale_key = d.sale_key DESC, o.sold_at_utc DESC LIMIT 1)
+WHERE refund_of_sale_key IS NOT NULL
+"""
+
 # Where a name stands in the store, by its staging number. A code that several records share means the oldest of them.
 _MAPS = {
     "category_of": "key INTEGER NOT NULL",
@@ -86,6 +95,7 @@ _REVIVE = {
     table: f"UPDATE {table} SET deleted = 0, batch_key = :batch FROM staging.{table} s"
     f" WHERE {_RANGE} AND {table}.code = s.code"
     f" AND {table}.deleted = 1 AND NOT EXISTS (SELECT 1 FROM {table} o WHERE o.code = s.code AND o.deleted = 0)"
+    f" AND {table}_key = (SELECT min(o.{table}_key) FROM {table} o WHERE o.code = s.code)"
     f" RETURNING {table}.{table}_id"
     for table in ("product", "client")
 }
@@ -140,7 +150,11 @@ class StagedImport:
     def hold_known(self) -> None:
         """Make this batch hold the receipts that are here already; those that did not count begin to."""
         with self._writer.alone() as driver:
-            rows = driver.execute("SELECT sale_key, line_count, is_live FROM staging.held ORDER BY sale_key").fetchall()
+            # Sales before refunds, so that a refund finds the sale it points at counting again.
+            rows = driver.execute(
+                "SELECT sale_key, h.line_count, h.is_live FROM staging.held h JOIN sale s USING (sale_key)"
+                " ORDER BY s.kind, sale_key"
+            ).fetchall()
         for begins in (False, True):
             # Sales that count already cost a row each, others their lines in every rollup.
             for keys in _in_turns([(key, lines if begins else 1) for key, lines, live in rows if bool(live) != begins]):
@@ -175,23 +189,31 @@ class StagedImport:
 
     def save_set_aside(self) -> None:
         """Keep the rows that were not taken."""
-        last = -1
-        while True:
-            with self._writer.derived():
-                rows = self._driver.execute(
-                    "INSERT INTO import_set_aside (batch_key, row_number, receipt, reason, reason_values, cells)"
-                    " SELECT ?, row_number, receipt, reason, '{}', cells FROM staging.set_aside WHERE row_number > ?"
-                    " ORDER BY row_number LIMIT ? ON CONFLICT DO NOTHING RETURNING row_number",
-                    (self._batch_key, last, _NAMES_CHUNK),
-                ).fetchall()
-            if not rows:
-                return
-            last = max(row for (row,) in rows)
+        last: int | None = -1
+        while last is not None:
+            last = self._save_some_set_aside(last)
 
     @contextmanager
     def _changing(self, kind: str) -> Iterator[Change]:
         with self._writer.change(kind, self._actor, keys_proved=True) as change:
             yield change
+
+    def _save_some_set_aside(self, after: int) -> int | None:
+        """Keep some rows, in place of those the batch kept before a crash. Returns the last one, None at the end."""
+        with self._writer.derived():
+            query = "SELECT row_number FROM staging.set_aside WHERE row_number > ? ORDER BY row_number LIMIT ?"
+            last: int | None = self._driver.execute(
+                f"SELECT max(row_number) FROM ({query})", (after, _NAMES_CHUNK)
+            ).fetchone()[0]
+            stretch = {"batch": self._batch_key, "after": after, "last": last}
+            within = "row_number > :after AND (:last IS NULL OR row_number <= :last)"
+            self._driver.execute(f"DELETE FROM import_set_aside WHERE batch_key = :batch AND {within}", stretch)
+            self._driver.execute(
+                "INSERT INTO import_set_aside (batch_key, row_number, receipt, reason, reason_values, cells)"
+                f" SELECT :batch, row_number, receipt, reason, '{{}}', cells FROM staging.set_aside WHERE {within}",
+                stretch,
+            )
+        return last
 
     def _save_some(self, table: str, after: int) -> int:
         """Add up to a chunk of new rows of `table`. Returns the last staging number looked at, -1 at the end."""
@@ -224,16 +246,20 @@ class StagedImport:
         if begins:
             rollups.add(driver, held)
             driver.execute(f"UPDATE sale SET is_live = 1 WHERE {held}")
+            driver.execute(f"{_REFUND_AGAIN} AND {held}")
             self._revive_sold(change, held)
         ids = [sale_id for (sale_id,) in driver.execute(f"SELECT sale_id FROM sale WHERE {held}")]
         change.bulk("batch_sale", ids, len(ids), hashlib.sha256(b"".join(ids)).digest(), batch=self._batch_id)
 
     def _revive_sold(self, change: Change, held: str) -> None:
-        """What went with an undone import comes back with the sales of it that count again."""
+        """What went with an undone import comes back with its sales that count again, but for codes given anew."""
         for table, rows in (("product", "sale_line"), ("client", "sale")):
+            sold = f"SELECT {table}_key FROM {rows} WHERE {held}"
             revived = self._driver.execute(
-                f"UPDATE {table} SET deleted = 0, batch_key = ? WHERE deleted = 1"
-                f" AND {table}_key IN (SELECT {table}_key FROM {rows} WHERE {held}) RETURNING {table}_id",
+                f"UPDATE {table} SET deleted = 0, batch_key = ? WHERE deleted = 1 AND {table}_key IN ({sold})"
+                f" AND NOT EXISTS (SELECT 1 FROM {table} o WHERE o.code = {table}.code AND o.deleted = 0)"
+                f" AND {table}_key = (SELECT min(o.{table}_key) FROM {table} o WHERE o.code = {table}.code)"
+                f" RETURNING {table}_id",
                 (self._batch_key,),
             ).fetchall()
             if revived:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from storeperf_core.domain.business_date import utc_to_wall
 from storeperf_core.domain.money import MICRO
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import values as parse
+from storeperf_core.operations.importing.reading.moments import YEAR_OUT_OF_RANGE
 from storeperf_core.operations.importing.reading.rejected import Rejected
 from storeperf_core.operations.importing.reading.tables import Chunk
 from storeperf_core.operations.importing.sales import amounts, reasons
@@ -23,6 +25,7 @@ from storeperf_core.operations.importing.sales.lines import Lines, Numbers, SetA
 
 _NOON_US = 12 * 3_600_000_000
 _MINUTE_US = 60_000_000
+_END_US = (date(2101, 1, 1) - date(1970, 1, 1)).days * 86_400_000_000
 _REFUND_WORDS = re.compile(
     r"refund|return|credit|storno|erstattung|r(ü|ue)ckgabe|gutschrift|rembours|retour|avoir|devoluci|reembolso|reso|rimborso",
     re.IGNORECASE,
@@ -36,13 +39,13 @@ class SalesReader:
     def __init__(self, header: Sequence[str], mapping: Mapping, zone: ZoneInfo, exponent: int) -> None:
         self._places = {field: [header.index(name) for name in names] for field, names in mapping.columns.items()}
         self._exponent = exponent
-        money = parse.price_parser(mapping.decimal_mark)
+        money = _no_percentage(parse.price_parser(mapping.decimal_mark))
         parsers: dict[str, Callable[[str], Any]] = {
             "sold_at": _moments(parse.MomentParser(mapping.date_order, mapping.serials), zone),
             "sold_at_time": parse.time_of_day,
             "product_code": parse.code,
             "product_name": parse.name,
-            "quantity": parse.quantity_parser(mapping.decimal_mark),
+            "quantity": _no_percentage(parse.quantity_parser(mapping.decimal_mark)),
             "unit_price": money,
             "line_amount": money,
             "discount_amount": money,
@@ -78,7 +81,9 @@ class SalesReader:
         sold_at = self._sold_at(numbers)
         product, name = self._product(numbers)
         if "customer_name" in self._places:
-            self._client_names.update(zip(numbers["customer"].tolist(), numbers["customer_name"].tolist(), strict=True))
+            named = numbers["customer_name"] >= 0
+            both = (numbers[field][named].tolist() for field in ("customer", "customer_name"))
+            self._client_names.update(zip(*both, strict=True))
         quantity = self.distinct["quantity"].take(numbers["quantity"])
         is_refund = self.distinct["line_kind"].take(numbers["line_kind"]) == 1
         quantity = np.where(is_refund, -np.abs(quantity), quantity)
@@ -135,9 +140,13 @@ class SalesReader:
 
     def _numbers(self, field: str, chunk: Chunk, count: int) -> Numbers:
         places = self._places.get(field)
-        if not places or field == "discount_amount":
+        if not places:
             return np.full(count, MISSING, np.int32)
-        return self.distinct[field].numbers(chunk.columns[places[0]])
+        if len(places) == 1:
+            return self.distinct[field].numbers(chunk.columns[places[0]])
+        # Several columns add up: a row has no number of them, but is rejected where one of them is.
+        several = [self.distinct[field].numbers(chunk.columns[place]) for place in places]
+        return np.where(np.any([each == REJECTED for each in several], axis=0), REJECTED, MISSING).astype(np.int32)
 
     def _sold_at(self, numbers: dict[str, Numbers]) -> Values:
         wall = self.distinct["sold_at"].take(numbers["sold_at"])
@@ -193,11 +202,17 @@ class SalesReader:
     def _bad(self, numbers: dict[str, Numbers], lines: Lines) -> NDArray[np.bool_]:
         price = "unit_price" if "unit_price" in self._places else "line_amount"
         bad = (lines.receipt < 0) | (numbers["sold_at"] < 0) | (lines.product < 0) | (numbers[price] < 0)
-        bad |= (lines.quantity_milli == 0) | (lines.price_micro <= 0) | amounts.too_large(lines.amount_minor)
+        bad |= (lines.quantity_milli == 0) | (lines.price_micro <= 0) | self._too_large(lines) | _overdiscounted(lines)
         for field, each in numbers.items():
             if field in self._places:
                 bad |= each == REJECTED
         return bad
+
+    def _too_large(self, lines: Lines) -> NDArray[np.bool_]:
+        found = amounts.too_large(lines.amount_minor) | amounts.too_dear(lines.price_micro)
+        if "cost_price" in self._places:
+            found |= amounts.too_large(amounts.line_amounts(lines.quantity_milli, lines.cost_micro, self._exponent))
+        return found
 
     def _set_aside(self, place: int, chunk: Chunk, numbers: dict[str, Numbers], lines: Lines) -> SetAside:
         cells = tuple(column[place][:1_000] for column in chunk.columns)
@@ -207,7 +222,8 @@ class SalesReader:
     def _reason(self, place: int, chunk: Chunk, numbers: dict[str, Numbers], lines: Lines) -> str:
         for field, each in numbers.items():
             if field in self._places and each[place] == REJECTED:
-                return self.distinct[field].reason(chunk.columns[self._places[field][0]][place])
+                found = (self.distinct[field].reason(chunk.columns[column][place]) for column in self._places[field])
+                return next(filter(None, found))
         price = "unit_price" if "unit_price" in self._places else "line_amount"
         known = {
             "receipt": lines.receipt,
@@ -219,7 +235,8 @@ class SalesReader:
         for field, each in known.items():
             if each[place] < 0:
                 return reasons.NO_FIELD[field]
-        return reasons.of_amounts(int(lines.quantity_milli[place]), int(lines.price_micro[place]))
+        too_large = bool(self._too_large(lines)[place])
+        return reasons.of_amounts(int(lines.quantity_milli[place]), int(lines.price_micro[place]), too_large)
 
     def _empty(self) -> Lines:
         none, no = np.empty(0, np.int64), np.empty(0, np.int32)
@@ -238,11 +255,25 @@ def _moments(parser: parse.MomentParser, zone: ZoneInfo) -> Callable[[str], int 
         moment = parser(text)
         if not isinstance(moment, parse.Moment):
             return moment
+        found = moment.local_us if moment.had_time else moment.local_us + _NOON_US
         if moment.offset_minutes is not None:
-            return utc_to_wall(moment.local_us - moment.offset_minutes * _MINUTE_US, zone)[0]
-        return moment.local_us if moment.had_time else moment.local_us + _NOON_US
+            found -= moment.offset_minutes * _MINUTE_US
+        # A spreadsheet's day number or an offset leads beyond the years that a written date may have.
+        if not 0 <= found < _END_US:
+            return Rejected(YEAR_OUT_OF_RANGE)
+        return found if moment.offset_minutes is None else max(0, utc_to_wall(found, zone)[0])
 
     return wall
+
+
+def _no_percentage(parser: Callable[[str], Any]) -> Callable[[str], Any]:
+    """`parser`, for amounts: a discount of `10 %` is not one of 10."""
+    return lambda text: Rejected(reasons.PERCENT) if "%" in text else parser(text)
+
+
+def _overdiscounted(lines: Lines) -> NDArray[np.bool_]:
+    """Where more was taken off than the line came to: its amount has another sign than its quantity."""
+    return np.sign(lines.amount_minor) * np.sign(lines.quantity_milli) < 0
 
 
 def _plain(value: int, decimals: int) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,18 +25,28 @@ _SAME_RECEIPT_US = 7 * _DAY_US
 
 @dataclass(frozen=True, slots=True)
 class Receipts:
-    """`lines`, sorted so that receipt `i` is `lines[first[i] : first[i] + count[i]]`; receipts are in order of time."""
+    """`lines`, sorted so that receipt `i` is `lines[first[i] : first[i] + count[i]]`; receipts are in order of time.
+
+    `names` are what the ids are made of.
+    """
 
     lines: Lines
     first: Values
     count: Values
     number: Numbers
     sold_at: Values
+    names: list[tuple[bytes | str, ...]]
     ids: list[bytes]
     hashes: list[bytes]
 
     def __len__(self) -> int:
         return len(self.first)
+
+    def versions(self, place: int) -> Iterator[bytes]:
+        """The ids a receipt may have: its own, then one for each time it came back with other lines after an undo."""
+        yield self.ids[place]
+        for number in itertools.count(1):
+            yield imported_id(*self.names[place], str(number))
 
     def sums(self, values: NDArray[Any]) -> Values:
         """The sum of a line column for each receipt."""
@@ -59,8 +71,11 @@ def group(lines: Lines, reader: SalesReader, store_id: bytes, source: str) -> Re
     number = lines.receipt[first]
     years = _years(sold_at).tolist()
     texts = [reader.receipt_text(each) for each in number.tolist()]
-    ids = [imported_id(store_id, source, str(year), text) for year, text in zip(years, texts, strict=True)]
-    return Receipts(lines, first, count, number, sold_at, ids, _hashes(lines, first, count, reader))
+    names: list[tuple[bytes | str, ...]] = [
+        (store_id, source, str(year), text) for year, text in zip(years, texts, strict=True)
+    ]
+    ids = [imported_id(*name) for name in names]
+    return Receipts(lines, first, count, number, sold_at, names, ids, _hashes(lines, first, count, reader))
 
 
 def business_dates(receipts: Receipts, zone: ZoneInfo, cutoff_minutes: int) -> tuple[Values, Values, Values]:
@@ -87,7 +102,10 @@ def _years(wall_us: Values) -> Values:
 
 
 def _years_apart(lines: Lines) -> Values:
-    """A number for each receipt in which a number used again in another year is another receipt."""
+    """A number for each receipt in which a number used again in another year is another receipt.
+
+    It is used again where it comes back after more than a week in another year than the one it was begun in.
+    """
     receipt = lines.receipt.astype(np.int64)
     if not len(lines):
         return receipt
@@ -99,13 +117,23 @@ def _years_apart(lines: Lines) -> Values:
     several = np.flatnonzero(low < high)
     if not len(several):
         return receipt
-    apart = receipt * 4096
-    for each in several:
-        where = np.flatnonzero(receipt == each)
-        times = np.sort(lines.sold_at[where])
-        if np.diff(times).max() > _SAME_RECEIPT_US:
-            apart[where] += years[where] - 1970 + 1
+    rows = np.flatnonzero(np.isin(receipt, several))
+    rows = rows[np.lexsort((lines.sold_at[rows], receipt[rows]))]
+    apart = receipt.copy()
+    apart[rows] = receipt.max() + _uses(receipt[rows], lines.sold_at[rows], years[rows])
     return apart
+
+
+def _uses(number: Values, sold_at: Values, years: Values) -> Values:
+    """Counts the uses of numbers, from 1, over lines that are in order of number and time."""
+    is_new = np.diff(number, prepend=-1) != 0
+    pauses = np.flatnonzero(is_new | (np.diff(sold_at, prepend=0) > _SAME_RECEIPT_US))
+    begun = -1
+    for place, year in zip(pauses.tolist(), years[pauses].tolist(), strict=True):
+        if is_new[place] or year != begun:
+            is_new[place] = True
+            begun = year
+    return np.cumsum(is_new)
 
 
 def _hashes(lines: Lines, first: Values, count: Values, reader: SalesReader) -> list[bytes]:

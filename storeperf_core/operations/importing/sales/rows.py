@@ -58,9 +58,8 @@ class Rows:
 
     def held(self, places: list[int]) -> list[tuple[object, ...]]:
         """Receipts that are here already: their key, whether they count now, and their rows in the file."""
-        known = [self._known.sales[self.receipts.ids[place]] for place in places]
-        counts = self.receipts.count[places].tolist()
-        return [(each.sale_key, int(each.is_live), count) for each, count in zip(known, counts, strict=True)]
+        known = ((self._known.sales[place], int(self.receipts.count[place])) for place in places)
+        return [(sale.sale_key, int(sale.is_live), count) for sale, count in known if sale is not None]
 
     def stage_names(self, staging: Staging, fresh: list[int]) -> None:
         """Categories, products, customers and the names on the receipts, of the new receipts only."""

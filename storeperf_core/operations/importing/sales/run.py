@@ -30,6 +30,7 @@ from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.opening import OpenStore
 
 _REPORT_SECONDS = 0.1
+_KEPT_SECONDS = 24 * 3_600
 
 
 @dataclass
@@ -123,7 +124,7 @@ def _save(pipe: Connection, staged: StagedImport, summary: Summary, watch: Watch
 def _next(pipe: Connection) -> tuple[Any, ...]:
     try:
         message: tuple[Any, ...] = pipe.recv()
-    except EOFError as end:
+    except (EOFError, OSError) as end:
         raise EnvironmentRefusal(
             "Reading the file ended unexpectedly. What was saved stays; import the file again."
         ) from end
@@ -160,11 +161,35 @@ def _worker(store: OpenStore, table: Table, mapping: Mapping, folder: Path, batc
 @contextmanager
 def _staging_folder(store: OpenStore) -> Iterator[Path]:
     parent = imports_folder(store)
-    folder = Path(tempfile.mkdtemp(prefix="staging-", dir=parent))
+    try:
+        _sweep(parent)
+        folder = Path(tempfile.mkdtemp(prefix="staging-", dir=parent))
+    except OSError as fault:
+        raise _unwritable(parent, fault) from fault
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sweep(parent: Path) -> None:
+    """Remove what programs that were killed left of their imports; what is younger than a day may be in use."""
+    before = time.time() - _KEPT_SECONDS
+    for path in (*parent.glob("staging-*"), *parent.glob("storeperf-*.txt")):
+        if path.stat().st_mtime >= before:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _unwritable(folder: Path, fault: OSError) -> EnvironmentRefusal:
+    return EnvironmentRefusal(
+        "The store's folder {folder} cannot be written to: {reason}.",
+        folder=str(folder),
+        reason=fault.strerror or type(fault).__name__,
+    )
 
 
 def imports_folder(store: OpenStore) -> Path:
@@ -173,9 +198,7 @@ def imports_folder(store: OpenStore) -> Path:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as fault:
-        raise EnvironmentRefusal(
-            "The store's folder {folder} cannot be written to.", folder=str(store.folder)
-        ) from fault
+        raise _unwritable(folder, fault) from fault
     return folder
 
 
@@ -196,10 +219,17 @@ def _write_set_aside(
     if not rows:
         return None
     path = imports_folder(store) / f"{name}-set-aside.csv"
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["row", "reason", *header])
-        writer.writerows([row, reason, *json.loads(cells)] for row, _, reason, cells in rows)
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["row", "reason", *header])
+            writer.writerows([row, reason, *json.loads(cells)] for row, _, reason, cells in rows)
+    except OSError as fault:
+        raise EnvironmentRefusal(
+            "The list of rows set aside, {name}, cannot be written: {reason}.",
+            name=path.name,
+            reason=fault.strerror or type(fault).__name__,
+        ) from fault
     return path
 
 

@@ -15,6 +15,16 @@ _FIND_STOPS = """
 INSERT INTO temp.stops SELECT t.sale_key FROM temp.taken t WHERE NOT EXISTS (
     SELECT 1 FROM batch_sale o WHERE o.sale_key = t.sale_key AND o.batch_key <> :batch AND o.is_live = 1)
 """
+# Refunds go together with their sales: at no moment does one that counts point at a sale that does not.
+_TAKE_REFUNDS = """
+INSERT OR IGNORE INTO temp.taken SELECT r.sale_key FROM temp.taken t JOIN sale r ON r.refund_of_sale_key = t.sale_key
+JOIN batch_sale b ON b.sale_key = r.sale_key AND b.batch_key = :batch AND b.is_live = 1
+"""
+# A refund that stays, of an import that was broken off before its sale's was, stands without its sale from now on.
+_LET_GO = """
+UPDATE sale SET refund_of_sale_key = NULL WHERE is_live = 1
+AND refund_of_sale_key IN (SELECT sale_key FROM temp.stops) AND sale_key NOT IN (SELECT sale_key FROM temp.stops)
+"""
 _POINTED_AT = """
 WITH held AS (SELECT sale_key, batch_key = :batch AS here FROM batch_sale WHERE is_live = 1)
 SELECT r.external_number FROM sale r JOIN held b ON b.sale_key = r.refund_of_sale_key AND b.here
@@ -71,9 +81,11 @@ def _take_some(writer: WriteSession, batch_key: int) -> bool:
         ).rowcount
         if taken == 0:
             return False
+        driver.execute(_TAKE_REFUNDS, values)
         driver.execute(_FIND_STOPS, values)
         rollups.take_away(driver, _STOPS)
         driver.execute(f"UPDATE sale SET is_live = 0 WHERE {_STOPS}")
+        driver.execute(_LET_GO)
         driver.execute(
             "UPDATE batch_sale SET is_live = 0"
             " WHERE batch_key = :batch AND sale_key IN (SELECT sale_key FROM temp.taken)",

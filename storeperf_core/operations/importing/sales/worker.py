@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import Table, chunks
 from storeperf_core.operations.importing.sales import known as known_state
@@ -28,6 +29,7 @@ from storeperf_core.operations.importing.sales.rows import Rows
 from storeperf_core.operations.importing.sales.staging import Staging
 
 CHUNK_LINES = 2_500
+_FAULT = "The computer failed while the file was read ({reason}). What was saved stays; import the file again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,11 @@ def run(order: Order, pipe: Connection) -> None:
         _Work(order, pipe).run()
     except Refusal as refusal:
         pipe.send(("refused", refusal))
+    except BrokenPipeError:
+        # Whoever asked for the work has ended, or does not want it any more.
+        return
+    except (OSError, sqlite3.OperationalError, MemoryError) as fault:
+        pipe.send(("refused", EnvironmentRefusal(_FAULT, reason=str(fault) or type(fault).__name__)))
     finally:
         pipe.close()
 
@@ -85,12 +92,12 @@ class _Work:
         order = self._order
         lines = self._read()
         receipts = group(lines, self._reader, order.store_id, order.source)
-        known = known_state.load(order.store_file, order.batch_id, receipts.ids)
-        fresh, here, changed = _sorted_out(receipts, known)
+        known = known_state.load(order.store_file, order.batch_id, receipts)
+        receipts = replace(receipts, ids=known.ids)
+        fresh, here, changed = _sorted_out(known)
+        incomplete = {each.receipt for each in self._aside if each.receipt}
         self._set_aside_changed(receipts, changed)
-        rows = Rows(
-            receipts, self._reader, known, self._zone, order, {each.receipt for each in self._aside if each.receipt}
-        )
+        rows = Rows(receipts, self._reader, known, self._zone, order, incomplete)
         staging = Staging(order.staging_file)
         try:
             staging.begin()
@@ -128,13 +135,9 @@ class _Work:
         self, receipts: Receipts, known: known_state.Known, rows: Rows, fresh: list[int], here: list[int]
     ) -> Summary:
         count = receipts.count
-        live = [
-            each
-            for each in here
-            if known.sales[receipts.ids[each]].is_live and not known.sales[receipts.ids[each]].in_batch
-        ]
-        counted = fresh + [each for each in here if each not in set(live)]
-        accepted, already = int(count[counted].sum()), int(count[live].sum())
+        others = {each for each in here if (sale := known.sales[each]) and sale.is_live and not sale.in_batch}
+        counted = fresh + [each for each in here if each not in others]
+        accepted, already = int(count[counted].sum()), int(count[sorted(others)].sum())
         refunds = int(rows.is_refund[counted].sum())
         dates = rows.business_date[counted]
         return Summary(
@@ -178,17 +181,16 @@ def _chunk_ends(lines: Values, dates: Values) -> Iterator[int]:
         start = end
 
 
-def _sorted_out(receipts: Receipts, known: known_state.Known) -> tuple[list[int], list[int], list[int]]:
+def _sorted_out(known: known_state.Known) -> tuple[list[int], list[int], list[int]]:
     """Receipts that are new, that are here with the same lines, and that are here with others."""
     fresh: list[int] = []
     here: list[int] = []
     changed: list[int] = []
-    for each, (sale_id, lines_hash) in enumerate(zip(receipts.ids, receipts.hashes, strict=True)):
-        found = known.sales.get(sale_id)
+    for each, found in enumerate(known.sales):
         if found is None:
             fresh.append(each)
         else:
-            (here if found.lines_hash == lines_hash else changed).append(each)
+            (here if found.is_same else changed).append(each)
     return fresh, here, changed
 
 
