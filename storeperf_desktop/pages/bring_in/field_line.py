@@ -12,9 +12,10 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_matching import FieldRow
 from storeperf_desktop.widgets import Pill, Select, text_label
+from storeperf_desktop.widgets.painting import FollowsLook
 
 _LABEL_WIDTH = 132
-_PILL_WIDTH = 100
+_PILL_WIDTH = 104
 _LEAST_LETTERS = 12
 Entries = Sequence[tuple[str, str]]
 
@@ -33,7 +34,7 @@ class ColumnSelect(Select):
         event.ignore()
 
 
-class FieldLine(QWidget):
+class FieldLine(FollowsLook):
     """`chosen(columns)` when a person picks other columns. A field that may have several offers one more each time."""
 
     chosen = Signal(tuple)
@@ -42,14 +43,21 @@ class FieldLine(QWidget):
         super().__init__()
         self._row, self._entries = row, entries
         self._label = text_label(row.label, "muted", wrap=True)
-        self._label.setFixedWidth(current_tokens().px(_LABEL_WIDTH))
         self.pill = Pill()
         self._why = text_label("", "caption", wrap=True)
+        self._beside = QWidget()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(6)
         self.selects: list[ColumnSelect] = []
         self._lay_out()
+        self.look_changed()
         self.show_row(row)
+
+    def look_changed(self) -> None:
+        super().look_changed()
+        if hasattr(self, "_beside"):
+            self._label.setFixedWidth(current_tokens().px(_LABEL_WIDTH))
+            self._beside.setFixedWidth(current_tokens().px(_PILL_WIDTH))
 
     def show_row(self, row: FieldRow) -> None:
         """Show the field as it stands now."""
@@ -86,9 +94,7 @@ class FieldLine(QWidget):
         self.chosen.emit(tuple(column for column in columns if column))
 
     def _lay_out(self) -> None:
-        beside = QWidget()
-        beside.setFixedWidth(current_tokens().px(_PILL_WIDTH))
-        row = QHBoxLayout(beside)
+        row = QHBoxLayout(self._beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pill)
         row.addStretch(1)
@@ -98,6 +104,6 @@ class FieldLine(QWidget):
         grid.setVerticalSpacing(4)
         grid.addWidget(self._label, 0, 0)
         grid.addLayout(self._choices, 0, 1)
-        grid.addWidget(beside, 0, 2)
+        grid.addWidget(self._beside, 0, 2)
         grid.addWidget(self._why, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)

@@ -43,14 +43,24 @@ class FileStep(QWidget):
         model = self._model
         is_opening = model.work == "opening"
         self.kind.set_current(model.kind)
+        if not model.work:
+            self.drop.setEnabled(True)
+        self._show_one(is_opening=is_opening)
         self.kind.setEnabled(not model.work)
-        self.drop.setVisible(not is_opening)
         self.drop.setEnabled(not model.work)
-        self._opening.setVisible(is_opening)
         if is_opening and model.path is not None:
             self.progress.set_title(_("Looking into {name}…").format(name=model.path.name))
             self.progress.show_progress(None, "")
         self.imports.set_busy(bool(model.work))
+
+    def _show_one(self, *, is_opening: bool) -> None:
+        """Either what takes a file or what looks into it; the keyboard goes from one to the other."""
+        leaves, comes = (self.drop, self.stop) if is_opening else (self.stop, self.drop)
+        had_focus = leaves.hasFocus()
+        (self._opening if is_opening else self.drop).show()
+        if had_focus:
+            comes.setFocus()
+        (self.drop if is_opening else self._opening).hide()
 
     def _choose_card(self) -> Card:
         card = Card(_("Choose a file"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from storeperf_desktop.formats import Formats
@@ -37,6 +37,7 @@ class ImportsCard(Card):
         take_what_is_left(self.table)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._enable())
         self.nothing = text_label(_("Nothing was brought in yet. What you bring in can be undone here."), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.save = Button(_("Save rows set aside…"), "download", self._ask_save)
         self.undo = DangerButton(_("Undo this import…"), "undo-2", self._ask_undo)
         buttons = QHBoxLayout()

@@ -15,7 +15,7 @@ from storeperf_desktop.viewmodels.bring_in import Opened
 from storeperf_desktop.viewmodels.bring_in_matching import column_entries, field_order, field_rows
 from storeperf_desktop.widgets import Card, hairline, scrolling
 
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 150
 
 
 class MatchCard(Card):

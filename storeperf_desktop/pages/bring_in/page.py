@@ -117,7 +117,7 @@ class BringInPage(Page):
 
     def _show_heading(self) -> None:
         opened = self.model.opened
-        if opened is None:
+        if opened is None or self.model.step == "file":
             self.set_heading(
                 _("Bring in your sales"),
                 _("From any till or spreadsheet. Nothing is changed before you have seen what will happen."),

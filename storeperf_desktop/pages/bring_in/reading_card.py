@@ -13,11 +13,10 @@ from storeperf_desktop.pages.bring_in.room import take_what_is_left
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in import Opened, kind_names
 from storeperf_desktop.viewmodels.bring_in_matching import EvidenceRow, evidence_rows
-from storeperf_desktop.widgets import Card, FormRow, scrolling, text_label
+from storeperf_desktop.widgets import Card, scrolling, text_label
 
-_LEAST_HEIGHT = 200
-_LABEL_WIDTH = 120
-_CHOICE_WIDTH = 150
+_LEAST_HEIGHT = 150
+_CHOICE_LETTERS = 15
 
 
 class ReadingCard(Card):
@@ -33,7 +32,8 @@ class ReadingCard(Card):
         self.kind.chosen.connect(self.kind_chosen)
         self.source = QLineEdit()
         self.source.editingFinished.connect(lambda: self.source_named.emit(self.source.text()))
-        self._source_row = FormRow(_("Source"), self.source, label_width=_LABEL_WIDTH)
+        self.source.setAccessibleName(_("Source"))
+        self._source_label = text_label(_("Source"), "muted")
         self._source_note = text_label(
             _(
                 "The till or program that wrote the file. Keep the same name for all its files:"
@@ -44,6 +44,7 @@ class ReadingCard(Card):
         )
         self.evidence: dict[str, QLabel | ColumnSelect] = {}
         self.reasons: dict[str, QLabel] = {}
+        self._parts: dict[str, tuple[QWidget, ...]] = {}
         self._grid = QGridLayout()
         self._lay_out()
 
@@ -53,15 +54,18 @@ class ReadingCard(Card):
         self.kind.set_current(opened.mapping.kind)
         if not self.source.hasFocus():
             self.source.setText(opened.mapping.source)
-        self._source_row.setVisible(is_sales)
-        self._source_note.setVisible(is_sales)
-        rows = evidence_rows(opened)
-        if [row.key for row in rows] != list(self.evidence):
-            self._make_rows(rows)
-        for row in rows:
+        for field in (self._source_label, self.source, self._source_note):
+            field.setVisible(is_sales)
+        rows = {row.key: row for row in evidence_rows(opened)}
+        for row in rows.values():
             self._show_row(row)
+        for key, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(key in rows)
 
     def _show_row(self, row: EvidenceRow) -> None:
+        if row.key not in self.evidence:
+            self._make_row(row)
         choice = self.evidence[row.key]
         self.reasons[row.key].setText(row.why)
         if isinstance(choice, QLabel):
@@ -70,23 +74,17 @@ class ReadingCard(Card):
             choice.set_current(row.choice)
             choice.setAccessibleDescription(row.why)
 
-    def _make_rows(self, rows: list[EvidenceRow]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.evidence, self.reasons = {}, {}
-        for place, row in enumerate(rows):
-            label = text_label(row.label, "muted", wrap=True)
-            label.setFixedWidth(current_tokens().px(_LABEL_WIDTH))
-            self.evidence[row.key] = self._make_choice(row) if row.choices else text_label(row.choice, "strong")
-            self.reasons[row.key] = text_label(row.why, "label", wrap=True)
-            for column, widget in enumerate((label, self.evidence[row.key], self.reasons[row.key])):
-                self._grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)
+    def _make_row(self, row: EvidenceRow) -> None:
+        self.evidence[row.key] = self._make_choice(row) if row.choices else text_label(row.choice, "strong")
+        self.reasons[row.key] = text_label(row.why, "label", wrap=True)
+        self._parts[row.key] = (text_label(row.label, "muted"), self.evidence[row.key], self.reasons[row.key])
+        line = self._grid.rowCount()
+        for column, widget in enumerate(self._parts[row.key]):
+            self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignVCenter)
 
     def _make_choice(self, row: EvidenceRow) -> ColumnSelect:
         select = ColumnSelect(row.choices, row.label)
-        select.setFixedWidth(current_tokens().px(_CHOICE_WIDTH))
+        select.setMinimumContentsLength(_CHOICE_LETTERS)
         select.chosen.connect(partial(self.decided.emit, row.key))
         return select
 
@@ -96,9 +94,11 @@ class ReadingCard(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(FormRow(_("This file holds"), self.kind, label_width=_LABEL_WIDTH))
-        column.addWidget(self._source_row)
-        column.addWidget(self._source_note)
+        self._grid.addWidget(text_label(_("This file holds"), "muted"), 0, 0)
+        self._grid.addWidget(self.kind, 0, 1, 1, 2)
+        self._grid.addWidget(self._source_label, 1, 0)
+        self._grid.addWidget(self.source, 1, 1, 1, 2)
+        self._grid.addWidget(self._source_note, 2, 1, 1, 2)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)

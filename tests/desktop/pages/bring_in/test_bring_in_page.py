@@ -267,9 +267,12 @@ def test_an_import_of_before_is_undone_from_the_list(qtbot, page, write, brought
 def test_a_file_that_cannot_be_read_is_refused_where_it_was_chosen(qtbot, page, tmp_path):
     empty = tmp_path / "empty.csv"
     empty.touch()
+    page.activateWindow()
+    page.file.drop.setFocus()
     page.open_with(empty)
     qtbot.waitUntil(lambda: page.notice is not None, timeout=PATIENCE)
     assert page.notice.text() == "The file empty.csv is empty."
+    assert page.file.drop.hasFocus()
     assert page.model.step == "file"
     assert page.file.drop.isVisible()
 
