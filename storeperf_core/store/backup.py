@@ -15,16 +15,28 @@ def back_up(path: Path, to: Path) -> None:
     unfinished = to.with_name(to.name + ".part")
     unfinished.unlink(missing_ok=True)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
-            with closing(sqlite3.connect(unfinished)) as copy:
-                source.backup(copy, pages=4096)
-                copy.execute("PRAGMA journal_mode=DELETE")
-                found = copy.execute("PRAGMA integrity_check").fetchone()[0]
-    except sqlite3.OperationalError as fault:
+        _copy(path, unfinished)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(to)
+    finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _copy(path: Path, to: Path) -> None:
+    try:
+        with (
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(to)) as copy,
+        ):
+            source.backup(copy, pages=4096)
+            copy.execute("PRAGMA journal_mode=DELETE")
+            found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    except sqlite3.OperationalError as fault:
         raise EnvironmentRefusal("The backup could not be written ({reason}).", reason=str(fault)) from fault
+    except sqlite3.DatabaseError as fault:
+        raise EnvironmentRefusal(
+            "The backup is not whole ({reason}), so it was not kept.", reason=str(fault)
+        ) from fault
     if found != "ok":
         raise EnvironmentRefusal("The backup is not whole ({reason}), so it was not kept.", reason=found)
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(to)

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import platformdirs
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from storeperf_core.domain.identifiers import new_id
 
@@ -15,6 +14,8 @@ _SERVICE = "StorePerf device key"
 
 def make_device_key() -> tuple[bytes, bytes]:
     """Make and keep an Ed25519 key. Returns (device_id, public key of 32 bytes)."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     device_id = new_id()
     private = Ed25519PrivateKey.generate()
     _keep(device_id.hex(), private.private_bytes_raw())

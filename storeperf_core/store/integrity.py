@@ -13,6 +13,7 @@ from sqlite3 import Connection
 from storeperf_core.domain.business_date import day_of
 from storeperf_core.store import audit
 from storeperf_core.store.audit_checks import first_unaudited
+from storeperf_core.store.faults import FAULTS, is_damage
 from storeperf_core.store.receipt_checks import first_receipt_fault
 from storeperf_core.store.rollups import recomputed
 from storeperf_core.store.session import ReadSession
@@ -56,8 +57,17 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
     for name, check in checks.items():
         if on_progress is not None:
             on_progress(name)
-        found[name] = check(session) or OK
+        found[name] = _answer(check, session)
     return Verification(**found)
+
+
+def _answer(check: Callable[[ReadSession], str | None], session: ReadSession) -> str:
+    try:
+        return check(session) or OK
+    except FAULTS as fault:
+        if not is_damage(fault):
+            raise
+        return f"the file is damaged: {getattr(fault, 'orig', fault)}"
 
 
 def quick_check(connection: Connection) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import Connection, Engine, insert
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.domain.identifiers import new_id
@@ -18,11 +17,13 @@ from storeperf_core.store.backup import back_up
 from storeperf_core.store.change import Actor
 from storeperf_core.store.device_key import make_device_key
 from storeperf_core.store.engine import FILE_NAME, reader_engine, writer_engine
+from storeperf_core.store.faults import FAULTS, reading_fault
 from storeperf_core.store.folder import FolderLock, require_local
 from storeperf_core.store.session import Place, WriteSession, load_place
 from storeperf_core.store.tables import device, staff, store, till
 
 OWNER_KEY = 1
+_UNFINISHED = f"{FILE_NAME}.new"
 
 
 @dataclass
@@ -75,13 +76,26 @@ def create_store(folder: Path, *, name: str, currency: str, timezone: str) -> No
         path = folder / FILE_NAME
         if path.exists():
             raise Refusal("There is a store in {folder} already.", folder=str(folder))
-        engine = writer_engine(path)
-        with _told_apart(path), engine.connect() as connection:
+        unfinished = folder / _UNFINISHED
+        for left in folder.glob(f"{_UNFINISHED}*"):
+            left.unlink()
+        with _told_apart(path):
+            _fill(unfinished, name.strip(), currency, timezone)
+        unfinished.replace(path)
+
+
+def _fill(path: Path, name: str, currency: str, timezone: str) -> None:
+    """Make the file. It gets a store's name only afterwards, so that no crash leaves half a store behind."""
+    engine = writer_engine(path)
+    try:
+        with engine.connect() as connection:
             schema.migrate(connection)
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            _first_rows(connection, name.strip(), currency, timezone)
+            _first_rows(connection, name, currency, timezone)
             connection.commit()
             _first_change(connection)
+    finally:
+        # The last connection's end moves the write-ahead log into the file.
         engine.dispose()
 
 
@@ -93,19 +107,16 @@ def open_store(folder: Path, *, write: bool = False) -> OpenStore:
     path = folder / FILE_NAME
     if not path.is_file():
         raise Refusal("There is no store in {folder}. Make one with: storeperf init", folder=str(folder))
-    lock = FolderLock(folder).acquire() if write else None
-    try:
-        with _told_apart(path):
-            writer = _open_writer(path) if write else None
-            readers = reader_engine(path)
-            with readers.connect() as connection:
-                schema.require_readable(connection)
-                place = load_place(connection)
-            return OpenStore(folder, readers, place, writer, lock)
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
+    with ExitStack() as unwound, _told_apart(path):
+        lock = unwound.enter_context(FolderLock(folder)) if write else None
+        writer = _open_writer(path, unwound) if write else None
+        readers = reader_engine(path)
+        unwound.callback(readers.dispose)
+        with readers.connect() as connection:
+            schema.require_readable(connection)
+            place = load_place(connection)
+        unwound.pop_all()
+        return OpenStore(folder, readers, place, writer, lock)
 
 
 def owner(via: str) -> Actor:
@@ -113,8 +124,11 @@ def owner(via: str) -> Actor:
     return Actor(OWNER_KEY, via)
 
 
-def _open_writer(path: Path) -> WriteSession:
-    connection = writer_engine(path).connect()
+def _open_writer(path: Path, unwound: ExitStack) -> WriteSession:
+    """The writer of a store that is up to date. `unwound` closes it when opening the store fails later."""
+    engine = writer_engine(path)
+    unwound.callback(engine.dispose)
+    connection = unwound.enter_context(engine.connect())
     version = schema.version_of(connection)
     connection.rollback()
     if version is None or version > schema.HEAD:
@@ -154,20 +168,8 @@ def _told_apart(path: Path) -> Iterator[None]:
     """Faults of the file in words; anything else is a bug and goes through."""
     try:
         yield
-    except OperationalError as fault:
-        name = getattr(fault.orig, "sqlite_errorname", "")
-        if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
-            raise EnvironmentRefusal("The store's file {path} cannot be opened for writing.", path=str(path)) from fault
-        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise EnvironmentRefusal("Another program is holding the store's file {path}.", path=str(path)) from fault
-        if name.startswith("SQLITE_FULL"):
-            raise EnvironmentRefusal("The disk is full. Free some space and try again.") from fault
-        raise
-    except DatabaseError as fault:
-        if getattr(fault.orig, "sqlite_errorname", "") in {"SQLITE_NOTADB", "SQLITE_CORRUPT"}:
-            raise EnvironmentRefusal(
-                "The store's file {path} is damaged. Nothing was changed. "
-                "Restore a backup, or copy the file away and ask for help.",
-                path=str(path),
-            ) from fault
-        raise
+    except FAULTS as fault:
+        refusal = reading_fault(fault, str(path))
+        if refusal is None:
+            raise
+        raise refusal from fault

@@ -20,7 +20,7 @@ def version_of(connection: Connection) -> str | None:
 
 
 def require_readable(connection: Connection) -> None:
-    """Refuse a store whose schema is not this program's."""
+    """Refuse a file without a schema, and one whose schema is of a newer program."""
     version = version_of(connection)
     if version is None:
         raise Refusal("There is no StorePerf store in this folder.")

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import OperationalError
 
-from storeperf_core.domain.errors import EnvironmentRefusal
 from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.faults import FAULTS, file_of, reading_fault, writing_fault
 from storeperf_core.store.tables import device, store, txn
 from storeperf_core.store.turn import Turn
 from storeperf_core.sync.clock import HybridClock
@@ -51,11 +50,20 @@ class ReadSession:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[ReadSession]:
-    """A `ReadSession` on one snapshot of the file; ends with the block."""
+    """A `ReadSession` on one snapshot of the file; ends with the block.
+
+    Raises EnvironmentRefusal when what is asked for meets a damaged part of the file.
+    """
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN")
+        session = ReadSession(connection)
         try:
-            yield ReadSession(connection)
+            yield session
+        except FAULTS as fault:
+            refusal = reading_fault(fault, file_of(session.driver))
+            if refusal is None:
+                raise
+            raise refusal from fault
         finally:
             connection.rollback()
 
@@ -112,9 +120,12 @@ class WriteSession(ReadSession):
             self.connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield
             self.connection.commit()
-        except (OperationalError, sqlite3.OperationalError) as fault:
+        except FAULTS as fault:
             self.connection.rollback()
-            raise _in_words(fault) from fault
+            refusal = writing_fault(fault, file_of(self.driver))
+            if refusal is None:
+                raise
+            raise refusal from fault
         except BaseException:
             self.connection.rollback()
             raise
@@ -141,16 +152,3 @@ def load_place(connection: Connection) -> Place:
         row.till_key,
         row.device_key,
     )
-
-
-def _in_words(fault: OperationalError | sqlite3.OperationalError) -> Exception:
-    name = getattr(getattr(fault, "orig", fault), "sqlite_errorname", "")
-    if name.startswith("SQLITE_FULL"):
-        return EnvironmentRefusal("The disk is full, so nothing was saved. Free some space and try again.")
-    if name.startswith("SQLITE_READONLY"):
-        return EnvironmentRefusal("The store's folder cannot be written to, so nothing was saved.")
-    if name.startswith("SQLITE_IOERR"):
-        return EnvironmentRefusal("The disk did not take the data ({fault}), so nothing was saved.", fault=name)
-    if name.startswith("SQLITE_BUSY"):
-        return EnvironmentRefusal("Another program is holding the store's file, so nothing was saved. Try again.")
-    return fault

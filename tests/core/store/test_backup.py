@@ -53,6 +53,14 @@ def test_a_copy_of_a_damaged_file_is_not_kept(store: OpenStore, tmp_path: Path) 
     with pytest.raises(EnvironmentRefusal):
         back_up(folder / FILE_NAME, target)
     assert target.read_bytes() == b"the last good one"
+    assert not list(tmp_path.glob("copy*.part"))
+
+
+def test_a_file_that_is_no_database_is_not_backed_up(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"garbage" * 1_000)
+    with pytest.raises(EnvironmentRefusal, match="The backup is not whole"):
+        back_up(tmp_path / FILE_NAME, tmp_path / "copy.sqlite3")
+    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
 
 
 def test_a_migration_is_preceded_by_a_backup(store: OpenStore, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,12 +12,12 @@ import pytest
 
 from storeperf_core.operations.importing.run import import_file, undo
 from storeperf_core.store import packed
+from storeperf_core.store.cubes import MEASURES
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.integrity import Verification, verify
 from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import ROLLUP_TABLES
-from storeperf_core.store.cubes import MEASURES
 
 SALES = """Receipt,Code,Product,Category,Quantity,Date,Unit price,Discount,Customer
 A1,HEART,Heart holder,Gifts,6,2026-01-05 09:30:00,2.55,0.30,17850
@@ -248,3 +248,16 @@ def test_a_damaged_file_is_told_first(store: Path) -> None:
         file.seek((root - 1) * size + 3)
         file.write(b"\x00\x00")
     assert checked(store).foreign_keys.startswith("the file is damaged: ")
+
+
+def test_damage_in_the_middle_is_told_by_the_checks_that_meet_it(store: Path) -> None:
+    with closing(sqlite3.connect(store / FILE_NAME)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'rollup_hour_day'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with (store / FILE_NAME).open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+    found = checked(store)
+    assert found.rollups == "the file is damaged: database disk image is malformed"
+    assert found.foreign_keys.startswith("the file is damaged: ")
+    assert (found.receipts, found.stock, found.audit) == ("ok", "ok", "ok")

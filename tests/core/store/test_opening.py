@@ -8,16 +8,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 from sqlalchemy.exc import OperationalError
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.store import folder as folder_module
+from storeperf_core.store import opening
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.folder import FolderLock, require_local
 from storeperf_core.store.opening import create_store, open_store
 from storeperf_core.store.session import reading
-from storeperf_core.store.tables import category, device, metadata, staff, till
+from storeperf_core.store.tables import category, device, staff, supplier, till
 from tests.support.stores import ME
 
 
@@ -43,22 +44,22 @@ def test_a_new_store_has_a_till_a_device_and_its_owner(folder: Path) -> None:
             assert len(session.connection.execute(select(device.c.public_key)).scalar_one()) == 32
 
 
-def test_the_migrations_make_the_tables_that_the_code_knows(folder: Path) -> None:
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
-        for table in metadata.sorted_tables:
-            found = {row[1]: bool(row[3]) for row in connection.execute(f"PRAGMA table_info({table.name})")}
-            assert set(found) == set(table.c.keys()), table.name
-            required = {column.name for column in table.c if not column.nullable}
-            assert {name for name, is_required in found.items() if is_required} >= required - {
-                column.name for column in table.primary_key
-            }, table.name
-            strict = connection.execute("SELECT strict FROM pragma_table_list WHERE name = ?", (table.name,)).fetchone()
-            assert strict == (1,), table.name
-        known = {index.name for table in metadata.sorted_tables for index in table.indexes}
-        made = {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='index' AND sql <> ''")
-        }
-        assert made == known
+def test_a_store_that_could_not_be_finished_is_none_and_may_be_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed() -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(opening, "make_device_key", killed)
+        with pytest.raises(KeyboardInterrupt):
+            create_store(tmp_path, name="A", currency="GBP", timezone="Europe/London")
+    with pytest.raises(Refusal, match="There is no store in"):
+        open_store(tmp_path)
+    create_store(tmp_path, name="A", currency="GBP", timezone="Europe/London")
+    with open_store(tmp_path, write=True) as store:
+        assert store.place.name == "A"
+    assert {file.name for file in tmp_path.iterdir()} == {FILE_NAME, "store.lock"}
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,53 @@ def test_a_damaged_file_is_told_and_left_as_it_is(folder: Path, write: bool, dam
     with pytest.raises(EnvironmentRefusal, match=r"is damaged\. Nothing was changed"):
         open_store(folder, write=write)
     assert (folder / FILE_NAME).read_bytes() == damage
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_damage_that_a_question_meets_is_told_when_it_is_asked(folder: Path, write: bool) -> None:
+    _damage(folder, "category")
+    with open_store(folder, write=write) as store:
+        with pytest.raises(EnvironmentRefusal, match=r"is damaged\. Nothing was changed"):
+            with reading(store.readers) as session:
+                session.driver.execute("SELECT * FROM category").fetchall()
+        with reading(store.readers) as session:
+            assert session.connection.scalars(select(staff.c.name)).all() == ["Owner"]
+
+
+def test_damage_that_a_change_meets_is_told_and_the_change_is_not_kept(folder: Path) -> None:
+    _damage(folder, "category")
+    with open_store(folder, write=True) as store:
+        with (
+            pytest.raises(EnvironmentRefusal, match=r"is damaged\. Nothing was changed"),
+            store.to_write().change("create", ME) as change,
+        ):
+            change.insert(supplier, name="Twin")
+            change.insert(category, name="Tea")
+        with reading(store.readers) as session:
+            assert session.connection.scalars(select(supplier.c.name)).all() == []
+
+
+def test_a_fault_of_the_program_is_no_fault_of_the_file(folder: Path) -> None:
+    with open_store(folder) as store, pytest.raises(sqlite3.OperationalError, match="no such table"):
+        with reading(store.readers) as session:
+            session.driver.execute("SELECT * FROM absent")
+
+
+def test_a_store_that_is_refused_is_let_go_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[str] = []
+    real = opening.writer_engine
+
+    def watched(path: Path) -> Engine:
+        engine = real(path)
+        event.listen(engine, "close", lambda *_: closed.append("writer"))
+        return engine
+
+    monkeypatch.setattr(opening, "writer_engine", watched)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(Refusal):
+        open_store(folder, write=True)
+    assert closed == ["writer"]
 
 
 @pytest.mark.parametrize("write", [True, False])
@@ -203,3 +251,14 @@ def _hold(folder: Path, pipe) -> None:
     with open_store(folder, write=True):
         pipe.send("held")
         pipe.poll(60)
+
+
+def _damage(folder: Path, table: str) -> None:
+    """Write over the page that `table` begins with."""
+    path = folder / FILE_NAME
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
