@@ -21,8 +21,9 @@ from storeperf_core.sync.records import canonical_json, content_hash
 if TYPE_CHECKING:
     from storeperf_core.store.session import Place
 
-# Columns that describe a row's own bookkeeping and are neither audited nor stamped.
-_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key"})
+# Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
+# computer's business, and its folders are often called after people.
+_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.operations.importing.run import import_file
 from storeperf_core.store import session as session_module
 from storeperf_core.store.change import Actor
 from storeperf_core.store.opening import OpenStore, open_store
@@ -81,6 +82,15 @@ def test_rows_leave_the_file_by_their_ids_never_by_local_keys(store: OpenStore) 
     body = json.loads(rows(store, outbox)[-1].body)
     assert body["rows"][1]["set"]["category_id"] == rows(store, category)[0].category_id.hex()
     assert not any(name.endswith("_key") for row in body["rows"] for name in row["set"])
+
+
+def test_where_a_file_lay_is_neither_audited_nor_sent(store: OpenStore, tmp_path) -> None:
+    file = tmp_path / "Ann's own folder" / "sales.csv"
+    file.parent.mkdir()
+    file.write_text("Receipt,Date,Code,Quantity,Price\nR1,2024-01-02 10:00,B,2,1.50\n", encoding="utf-8")
+    import_file(store, file, "sales", actor=ME)
+    assert any("sales.csv" in row.body for row in rows(store, audit))
+    assert not any("own folder" in row.body for table in (audit, outbox) for row in rows(store, table))
 
 
 def test_a_change_that_changes_nothing_leaves_nothing(store: OpenStore) -> None:
