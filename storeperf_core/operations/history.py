@@ -60,7 +60,9 @@ def history(session: ReadSession, entity: str, entity_id: bytes) -> list[History
 
 def _entries_of(entity: str, entity_id: bytes) -> Any:
     """Entries about the record, and those of imports that name it. Other entries' bodies are never read."""
-    of_import = (audit.c.entity == "import_batch") & (func.instr(audit.c.body, entity_id.hex()) > 0)
+    # An entry about nothing single is of rows in bulk. Those of sales are the most and name no record.
+    in_bulk = (audit.c.entity == "import_batch") | (audit.c.entity.is_(None) & (audit.c.action != "import_sales"))
+    of_import = in_bulk & (func.instr(audit.c.body, entity_id.hex()) > 0)
     return (
         select(audit, staff.c.name.label("staff_name"))
         .outerjoin(staff, audit.c.staff_key == staff.c.staff_key)

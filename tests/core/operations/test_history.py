@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import delete, select
 
@@ -14,6 +15,7 @@ from storeperf_core.operations.catalogue import (
 )
 from storeperf_core.operations.clients import ClientForm, create_client, edit_client
 from storeperf_core.operations.history import NOT_READABLE, FieldChange, HistoryEntry, history
+from storeperf_core.operations.importing.run import import_file
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import audit_personal, client, product
@@ -93,3 +95,16 @@ def test_what_was_written_in_bulk_is_told_without_fields(store: OpenStore) -> No
         assert (entry.action, entry.changes) == ("import_sales", ())
         assert history(session, "client", identity) == []
         assert history(session, "product", identity[8:] + other[:8]) == []
+
+
+def test_what_came_with_a_file_of_sales_says_so(store: OpenStore, tmp_path: Path) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_text("Receipt,Date,Code,Quantity,Price,Customer\nR1,2026-01-02 10:00,TEA,2,1.50,7\n", encoding="utf-8")
+    import_file(store, file, "sales", actor=ME)
+    with reading(store.readers) as session:
+        product_key = session.connection.scalar(select(product.c.product_key))
+        client_key = session.connection.scalar(select(client.c.client_key))
+    create_product(store.to_write(), ME, TEA)
+    (product_came,), (client_came,) = history_of_product(store, product_key), history_of_client(store, client_key)
+    assert (product_came.action, product_came.staff, product_came.changes) == ("import_product", "Owner", ())
+    assert (client_came.action, client_came.staff, client_came.changes) == ("import_client", "Owner", ())
