@@ -24,6 +24,7 @@ from storeperf_desktop.widgets.painting import (
 _ROW = 20
 _LEFT = 38
 _GAP = 4
+_RING = 2
 _FAINT = 0.06
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -89,7 +90,7 @@ class Heatmap(FollowsLook):
                     self._paint_cell(painter, weekday, hour, most)
             self._paint_hours(painter)
             if self.hasFocus():
-                draw_focus(painter, self._rect(*self._current).adjusted(-2, -2, 2, 2), 6)
+                draw_focus(painter, self._rect(*self._current).adjusted(-_RING, -_RING, _RING, _RING), 6)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())
@@ -139,8 +140,9 @@ class Heatmap(FollowsLook):
         column = hour - self._hours[0]
         start = left + (self.width() - left + _GAP) * column // count
         end = left + (self.width() - left + _GAP) * (column + 1) // count - _GAP
-        height = min((self.height() - tokens.px(_ROW)) // 7, tokens.px(26))
-        return QRect(start, weekday * height, end - start, height - _GAP)
+        # The focus ring around the first row needs its pixels above it.
+        height = min((self.height() - _RING - tokens.px(_ROW)) // 7, tokens.px(26))
+        return QRect(start, _RING + weekday * height, end - start, height - _GAP)
 
     def _cell_at(self, position: QPoint) -> tuple[int, int] | None:
         cells = ((weekday, hour) for weekday in range(7) for hour in self._hours)

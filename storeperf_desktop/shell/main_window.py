@@ -19,6 +19,7 @@ from storeperf_desktop.shell.sidebar import Sidebar
 from storeperf_desktop.theme import ThemeController, current_tokens
 from storeperf_desktop.widgets.buttons import IconButton
 from storeperf_desktop.widgets.pill import Tone
+from storeperf_desktop.widgets.reading_order import order_by_reading
 from storeperf_desktop.widgets.text import ElidedLabel
 
 _NARROW = 1100
@@ -108,6 +109,10 @@ class MainWindow(QMainWindow):
             (f"Ctrl+{number}", entry.title) for number, entry in enumerate(list(self._entries.values())[:9], start=1)
         ]
         show_key_map(self, [*pages, ("Ctrl+K", _("Find anything")), ("?", _("Show all keys")), *numbered])
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
+        order_by_reading(self.centralWidget())
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -70,7 +70,7 @@ class _Entry(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self._go(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +95,13 @@ class _Entry(QAbstractButton):
                 self._paint_words(painter, colour, chosen=chosen)
             if self.hasFocus():
                 draw_focus(painter, self.rect(), tokens.radius_control)
+
+    def _go(self, step: int) -> None:
+        """To the entry above or below. Tab stops at the chosen one alone."""
+        group = self.group()
+        if group is not None:
+            entries = group.buttons()
+            entries[(entries.index(self) + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _paint_words(self, painter: QPainter, colour: str, *, chosen: bool) -> None:
         tokens = current_tokens()

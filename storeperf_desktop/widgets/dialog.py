@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QV
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.buttons import Button, DangerButton, PrimaryButton
+from storeperf_desktop.widgets.reading_order import order_by_reading
 from storeperf_desktop.widgets.text import text_label
 
 
@@ -48,6 +49,10 @@ class Dialog(QDialog):
         buttons.addWidget(self.accept_button)
         outer.addLayout(buttons)
         self.setMinimumWidth(current_tokens().px(380))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
+        order_by_reading(self)
+        return super().focusNextPrevChild(next)
 
     def show_fault(self, sentence: str) -> None:
         """Say why the dialog cannot be accepted as it is; empty to take it back."""

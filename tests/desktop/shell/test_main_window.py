@@ -80,6 +80,19 @@ def test_the_sidebar_names_its_pages_and_goes_there(window: MainWindow, qtbot: Q
     assert not buttons["Today"].isChecked()
 
 
+def test_the_arrow_keys_walk_through_the_sidebar(window: MainWindow, qtbot: QtBot) -> None:
+    entries = window.sidebar.findChildren(QAbstractButton)
+    entries[0].setFocus()
+    qtbot.keyClick(entries[0], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is entries[1]
+    qtbot.keyClick(entries[1], Qt.Key.Key_Up)
+    qtbot.keyClick(entries[0], Qt.Key.Key_Up)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is not entries[0]
+    assert focused.parent() is entries[0].parent()
+
+
 def test_the_palette_finds_by_words_and_runs(window: MainWindow, qtbot: QtBot) -> None:
     ran: list[str] = []
     window.add_command(Command("Bring in a file", lambda: ran.append("bring in")))
