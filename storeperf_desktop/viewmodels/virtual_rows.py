@@ -52,6 +52,8 @@ class VirtualRows(QAbstractTableModel):
         self._read: ReadRecords | None = None
         self._write: WriteRow = _as_it_is
         self._latest = None if tasks is None else Latest(tasks)
+        if self._latest is not None:
+            self.destroyed.connect(self._latest.cancel)
         self._wished: set[int] = set()
         self._asked: set[int] = set()
         self._turn = QTimer(self)

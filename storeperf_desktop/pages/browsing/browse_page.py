@@ -38,8 +38,9 @@ class BrowsePage(Page):
         super().__init__(title, scrolls=False)
         self._context = context
         self._orders = {order.key: order for order in orders}
-        self._finding = Latest(context.tasks)
-        self._opening = Latest(context.tasks)
+        self._finding = self._latest()
+        self._opening = self._latest()
+        self._preparing = self._latest()
         self._found: Found | None = None
         self._opened_key: int | None = None
         self._goes_to_top = False
@@ -116,6 +117,12 @@ class BrowsePage(Page):
             self._tools.hide()
             self.state.show_loading()
         self._finding.read(self._question(), self._take, self._fail)
+
+    def _latest(self) -> Latest:
+        """A question whose answer does not come any more once the page is gone."""
+        latest = Latest(self._context.tasks)
+        self.destroyed.connect(latest.cancel)
+        return latest
 
     def _follow_changes(self) -> None:
         """To be called after a change elsewhere: the rows and the drawer are read again."""

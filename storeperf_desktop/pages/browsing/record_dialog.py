@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Changed
@@ -59,6 +60,11 @@ class RecordDialog(Dialog):
         self.accept_button.setEnabled(False)
         self._context.tasks.write(write, self._done, self._refused)
 
+    def reject(self) -> None:
+        """Close without writing; what is being written already is waited for."""
+        if self.accept_button.isEnabled():
+            super().reject()
+
     def _fault_of(self, name: str, text: str) -> str:
         """What is wrong with a field, in a sentence; empty when nothing is."""
         raise NotImplementedError
@@ -105,9 +111,12 @@ class RecordDialog(Dialog):
     def _done(self, changed: Changed) -> None:
         if changed:
             self._context.changes.announce(changed.entities)
+        if not isValid(self):
+            return
         self.saved.emit(changed)
         super().accept()
 
     def _refused(self, failure: Failure) -> None:
-        self.accept_button.setEnabled(True)
-        self.show_fault(failure.sentence)
+        if isValid(self):
+            self.accept_button.setEnabled(True)
+            self.show_fault(failure.sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed
 from storeperf_core.store.session import WriteSession
@@ -92,7 +93,9 @@ class RecordPage(BrowsePage):
 
     def _written(self, changed: Changed, told: str) -> None:
         self._context.changes.announce(changed.entities)
-        show_toast(self, told)
+        if isValid(self):
+            show_toast(self, told)
 
     def _not_written(self, failure: Failure) -> None:
-        show_toast(self, failure.sentence, "bad")
+        if isValid(self):
+            show_toast(self, failure.sentence, "bad")

@@ -133,7 +133,7 @@ class CustomersPage(RecordPage):
             self._begin(self.shown.detail.client.client_key)
 
     def _begin(self, key: int | None) -> None:
-        self._context.tasks.read(
+        self._preparing.read(
             lambda session: read_draft(session, key),
             lambda draft: self._open_dialog(CustomerDialog(self._context, self, draft)),
             self._not_written,

@@ -44,6 +44,7 @@ class ProductsPage(RecordPage):
         super().__init__(context, _("Products"), _("Name, code or barcode"), columns(), orders())
         self.question = ProductsQuestion()
         self.shown: ShownProduct | None = None
+        self._grouping = self._latest()
         self.new = PrimaryButton(_("New product"), "plus", self._new)
         self.category = Select([("", _("All categories"))], _("Category"))
         self.add_action(self.new)
@@ -56,7 +57,7 @@ class ProductsPage(RecordPage):
 
     def ask(self, *, from_top: bool = False) -> None:
         super().ask(from_top=from_top)
-        self._context.tasks.read(read_categories, self._offer_categories, self._fail)
+        self._grouping.read(read_categories, self._offer_categories, self._fail)
 
     def _question(self) -> Callable[[ReadSession], Found]:
         question, formats = self.question, self._context.formats
@@ -159,7 +160,7 @@ class ProductsPage(RecordPage):
             self._begin(self.shown.detail.product.product_key)
 
     def _begin(self, key: int | None) -> None:
-        self._context.tasks.read(
+        self._preparing.read(
             lambda session: read_draft(session, key),
             lambda draft: self._open_dialog(ProductDialog(self._context, self, draft)),
             self._not_written,

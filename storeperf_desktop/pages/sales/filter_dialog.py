@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from storeperf_core.analytics.browse import SalesFilter
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.tasks import Failure
+from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.viewmodels.sales_filter import TypedFilter, filter_texts, read_filter
 from storeperf_desktop.widgets import Dialog, FormRow
 
@@ -24,6 +24,9 @@ class FilterDialog(Dialog):
         super().__init__(parent, _("Filter the sales"), _("Show these sales"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._wanted = context, wanted
+        self._reading = Latest(context.tasks)
+        self.finished.connect(self._reading.cancel)
+        self.destroyed.connect(self._reading.cancel)
         self._before = filter_texts(wanted, names, context.formats)
         labels = {
             "customer": _("Customer"),
@@ -43,7 +46,7 @@ class FilterDialog(Dialog):
         """Look up what was typed; the dialog closes when all of it was understood."""
         texts = {name: field.text() for name, field in self.fields.items()}
         wanted, before, formats = self._wanted, self._before, self._context.formats
-        self._context.tasks.read(
+        self._reading.read(
             lambda session: read_filter(session, wanted, before, texts, formats), self._take, self._refused
         )
 

@@ -14,7 +14,7 @@ from storeperf_desktop.pages.browsing import BrowsePage
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.sales.filter_dialog import FilterDialog
 from storeperf_desktop.pages.sales.receipt import Receipt
-from storeperf_desktop.tasks import Failure, Latest
+from storeperf_desktop.tasks import Failure
 from storeperf_desktop.viewmodels.browsing import Found
 from storeperf_desktop.viewmodels.sale_detail import sale_title
 from storeperf_desktop.viewmodels.sales import (
@@ -43,7 +43,7 @@ class SalesPage(BrowsePage):
         super().__init__(context, _("Sales"), _("Receipt, customer or product"), columns("sales"), orders())
         self.question = SalesQuestion()
         self._narrowings: dict[str, Narrowing] = {}
-        self._summing = Latest(context.tasks)
+        self._summing = self._latest()
         self.what = SegmentedControl([("sales", _("Sales")), ("lines", _("Lines"))], _("Show"), "sales")
         self.kind = Select([("", _("Sales and refunds")), ("0", _("Sales only")), ("1", _("Refunds only"))], _("Kind"))
         self.period = Button(_("Period"), "calendar", self._choose_period)
@@ -162,7 +162,7 @@ class SalesPage(BrowsePage):
             self._ask(link)
 
     def _choose_period(self) -> None:
-        self._context.tasks.read(last_known_day, self._open_picker, self._fail)
+        self._preparing.read(last_known_day, self._open_picker, self._fail)
 
     def _open_picker(self, last: date | None) -> None:
         wanted = self.question.wanted

@@ -99,7 +99,7 @@ def test_the_drawer_tells_all_about_a_product(qtbot, page):
     assert key == "sales"
     assert isinstance(request, ShowSale)
     choose_segment(qtbot, page.parts, "History")
-    assert "Nothing was changed since it came with a file." in words(page.panel)
+    assert "Brought in with a file" in words(page.panel)
 
 
 def test_all_sales_of_a_product_are_one_click_away(qtbot, page):

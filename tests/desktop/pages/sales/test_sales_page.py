@@ -307,3 +307,14 @@ def test_nothing_is_wider_than_the_page(qtbot, page, width, height, text_size):
         right = widget.mapTo(page, QPoint(widget.width(), 0)).x()
         assert right <= page.width(), widget.accessibleName()
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_that_goes_while_it_asks_is_not_told_any_more(qtbot, stage, own_imported_shop):
+    there = stage(own_imported_shop)
+    page = create(there.context)
+    page.deleteLater()
+    qtbot.wait(1)
+    answered = []
+    there.context.tasks.read(lambda _session: True, answered.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
+    qtbot.wait(50)
