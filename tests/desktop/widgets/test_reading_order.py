@@ -11,7 +11,7 @@ from storeperf_desktop.widgets.reading_order import order_by_reading
 
 
 def names_in_order(window: QWidget) -> list[str]:
-    """What Tab reaches one after the other, from the first on."""
+    """What Tab reaches one after the other, in the round that begins at "first"."""
     order_by_reading(window)
     names: list[str] = []
     widget = window.nextInFocusChain()
@@ -19,22 +19,23 @@ def names_in_order(window: QWidget) -> list[str]:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             names.append(widget.accessibleName())
         widget = widget.nextInFocusChain()
-    return names
+    begin = names.index("first")
+    return names[begin:] + names[:begin]
 
 
 def test_what_is_made_late_is_reached_where_it_stands(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     column, head = QVBoxLayout(window), QHBoxLayout()
-    column.addLayout(head)
+    column.addWidget(Button("last"))
+    column.insertLayout(0, head)
     area, inside, stack = QScrollArea(), QWidget(), QStackedWidget()
     QVBoxLayout(inside).addWidget(Button("third"))
     area.setWidget(inside)
-    column.addWidget(area)
-    column.addWidget(stack)
+    column.insertWidget(1, area)
+    column.insertWidget(2, stack)
     stack.addWidget(Button("fourth"))
     stack.addWidget(Button("not on top"))
-    column.addWidget(Button("last"))
     head.addWidget(QLabel("heading"))
     head.addWidget(Button("first"))
     head.addWidget(Button("second"))
@@ -49,8 +50,9 @@ def test_a_drawer_comes_after_the_page_it_lies_over(qtbot: QtBot) -> None:
     drawer = SidePanel(page, "Details")
     column = QVBoxLayout(page)
     column.addWidget(Button("first"))
-    column.addWidget(Button("second"))
+    column.addWidget(Button("third"))
+    column.insertWidget(1, Button("second"))
     page.resize(800, 400)
     page.show()
     drawer.open()
-    assert names_in_order(page) == ["first", "second", "Close"]
+    assert names_in_order(page) == ["first", "second", "third", "Close"]
