@@ -86,7 +86,7 @@ def columns(what: What) -> list[Column]:
         Column(_("Quantity"), 76, right=True),
         Column(_("Price"), 96, right=True, room=760),
         Column(_("Amount"), 110, right=True),
-        Column(_("Receipt total"), 116, right=True, sort="total", room=980),
+        Column(_("Receipt total"), 116, right=True, sort="total", room=1_060),
     ]
 
 
