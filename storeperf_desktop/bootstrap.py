@@ -290,11 +290,11 @@ class Desktop:
         """Finish in the background what a crash interrupted."""
         from storeperf_core.operations.changes import Entity
 
-        def work(store: OpenStore, _job: LongJob) -> int:
+        def work(store: OpenStore, job: LongJob) -> int:
             from storeperf_core.operations.importing.run import carry_on
             from storeperf_core.store.opening import owner
 
-            return len(carry_on(store, owner("desktop")))
+            return len(carry_on(store, owner("desktop"), job.should_stop))
 
         def done(finished: int) -> None:
             if finished:

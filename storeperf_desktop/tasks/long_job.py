@@ -24,6 +24,12 @@ class LongJob:
         """Whether the person asked the job to stop. The job ends at its next safe point."""
         return self._ticket.is_cancelled
 
+    def should_stop(self) -> bool:
+        """As `is_cancelled`. When the program is being closed, raises StoppedError: what was done so far stays."""
+        if self._ticket.is_left:
+            raise StoppedError
+        return self._ticket.is_cancelled
+
     def report(self, progress: object) -> None:
         """Hand `progress` to the page; cheap, and never waits for it."""
         self._tell(progress)

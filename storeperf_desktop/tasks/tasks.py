@@ -106,7 +106,7 @@ class Tasks:
     def close(self) -> None:
         """Call off what reads, ask long jobs to stop, finish every write, and join every thread."""
         for thread, ticket in list(self._long.items()):
-            ticket.cancel()
+            ticket.leave()
             thread.join()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)

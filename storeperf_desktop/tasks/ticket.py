@@ -15,6 +15,7 @@ class Ticket:
         self._guard = threading.Lock()
         self._cancelled = threading.Event()
         self._reading: sqlite3.Connection | None = None
+        self.is_left = False
 
     @property
     def is_cancelled(self) -> bool:
@@ -26,6 +27,11 @@ class Ticket:
             self._cancelled.set()
             if self._reading is not None:
                 self._reading.interrupt()
+
+    def leave(self) -> None:
+        """The program is being closed: the work ends where it is and is carried on another day."""
+        self.is_left = True
+        self.cancel()
 
     @contextmanager
     def reading(self, connection: sqlite3.Connection) -> Iterator[None]:

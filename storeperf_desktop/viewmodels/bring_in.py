@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from storeperf_core.operations.changes import Entity
-from storeperf_core.operations.importing.matching import Kind, Mapping, match
+from storeperf_core.operations.importing.matching import Kind, Mapping
 from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
-from storeperf_core.operations.importing.run import DEFAULT_SOURCE, import_file, mapping_for, undo
+from storeperf_core.operations.importing.run import import_file, mapping_for, undo
 from storeperf_core.operations.importing.sales.run import imports_folder
 from storeperf_core.store.opening import OpenStore, owner
 from storeperf_desktop.i18n import _
@@ -76,11 +76,7 @@ def open_file(store: OpenStore, path: Path, kind: Kind) -> Opened:
 
 def match_as(store: OpenStore, path: Path, table: Table, kind: Kind) -> Opened:
     """Match the columns of an opened file as a file of `kind`."""
-    remembered = mapping_for(store, table, kind)
-    if not remembered.fits(table.header):
-        # The last file had the same columns under other spellings.
-        remembered = replace(match(table, kind), source=DEFAULT_SOURCE)
-    return Opened(path, table, remembered)
+    return Opened(path, table, mapping_for(store, table, kind))
 
 
 def rehearse(store: OpenStore, opened: Opened, job: LongJob) -> Outcome:
@@ -111,7 +107,7 @@ def _import(store: OpenStore, opened: Opened, job: LongJob, *, dry_run: bool) ->
             mapping=opened.mapping,
             dry_run=dry_run,
             on_progress=tell,
-            is_cancelled=lambda: job.is_cancelled,
+            is_cancelled=job.should_stop,
         )
     except Cancelled as stop:
         raise StoppedError from stop

@@ -62,7 +62,7 @@ def progress_words(progress: Progress, rows_expected: int | None, formats: Forma
     if left is not None:
         words.append(time_left(left))
     share = progress.rows_done / total if progress.rows_done and total else None
-    return share, " · ".join(words)
+    return (share if progress.share is None else progress.share), " · ".join(words)
 
 
 def time_left(seconds: float) -> str:

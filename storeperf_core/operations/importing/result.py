@@ -15,13 +15,17 @@ class Cancelled(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where an import is. `phase` is `reading` or `saving`; `rows_total` is None until the file was read."""
+    """Where an import is. `phase` is `reading` or `saving`; `rows_total` is None until the file was read.
+
+    `share` (0 to 1) is how much of the phase is done, None while that is unknown.
+    """
 
     phase: str
     rows_done: int
     rows_total: int | None
     rows_per_second: float
     seconds_left: float | None
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, insert, select
 
-from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
+from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Kind, Mapping, fingerprint, match
 from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
@@ -26,6 +26,8 @@ from storeperf_core.store.session import WriteSession, reading
 from storeperf_core.store.tables import import_mapping
 
 DEFAULT_SOURCE = "till"
+
+_log = logging.getLogger(__name__)
 
 
 def import_file(
@@ -55,13 +57,15 @@ def import_file(
         require_complete(chosen, table)
         if dry_run:
             if kind != "sales":
-                return import_records(store, table, chosen, actor=actor, dry_run=True, progress=on_progress)
+                return import_records(
+                    store, table, chosen, actor=actor, dry_run=True, progress=on_progress, cancelled=is_cancelled
+                )
             return check_sales(store, table, chosen, watch)
         with _one_at_a_time(store.to_write()):
             remember(store, table, chosen)
             if kind != "sales":
                 return import_records(store, table, chosen, actor=actor, progress=on_progress, cancelled=is_cancelled)
-            file_hash = _file_hash(path)
+            file_hash = batches.file_hash(path)
             _drop_otherwise_mapped(store, file_hash, chosen, actor)
             batch = batches.begin(store, path, file_hash, chosen, table.header, actor)
             return import_sales(store, batch, table, chosen, actor, watch)
@@ -88,12 +92,11 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
         pack_all(writer)
 
 
-def carry_on(
-    store: OpenStore, actor: Actor, on_progress: Callable[[Progress], None] | None = None
-) -> list[ImportResult]:
-    """Finish what a crash interrupted: undos, and imports whose file is still there as it was.
+def carry_on(store: OpenStore, actor: Actor, is_cancelled: Callable[[], bool] | None = None) -> list[ImportResult]:
+    """Finish what was interrupted: undos, and imports whose file is still there as it was.
 
-    Returns what the imports did.
+    Returns what the imports did. One that is refused stays unfinished, which figures and the list of imports say, and
+    does not keep the others from being finished.
     """
     with reading(store.readers) as session:
         undoing = batches.in_states(session, "undoing")
@@ -102,14 +105,21 @@ def carry_on(
         undo(store, batch.batch_id.hex(), actor)
     results = []
     for batch in running:
-        path = Path(batch.file_path)
-        if path.is_file() and _file_hash(path) == batch.file_hash:
-            mapping = Mapping.from_dict(batch.mapping["mapping"])
-            results.append(
-                import_file(store, path, mapping.kind, actor=actor, mapping=mapping, on_progress=on_progress)
-            )
+        try:
+            results += _carried_on(store, batch, actor, is_cancelled)
+        except Refusal as refusal:
+            _log.warning("An import could not be carried on.", extra={"batch": batch.batch_id.hex()}, exc_info=refusal)
     pack_all(store.to_write())
     return results
+
+
+def _carried_on(
+    store: OpenStore, batch: batches.Batch, actor: Actor, is_cancelled: Callable[[], bool] | None
+) -> list[ImportResult]:
+    path, mapping = Path(batch.file_path), Mapping.from_dict(batch.mapping["mapping"])
+    if not path.is_file() or batches.file_hash(path) != batch.file_hash:
+        return []
+    return [import_file(store, path, mapping.kind, actor=actor, mapping=mapping, is_cancelled=is_cancelled)]
 
 
 def mapping_for(store: OpenStore, table: Table, kind: Kind) -> Mapping:
@@ -123,6 +133,9 @@ def mapping_for(store: OpenStore, table: Table, kind: Kind) -> Mapping:
     if remembered is None:
         return replace(found, source=DEFAULT_SOURCE)
     before = Mapping.from_dict(json.loads(remembered))
+    if not before.fits(table.header):
+        # The last file had the same columns, spelt otherwise.
+        return replace(found, source=before.source)
     # Numbers and dates are read as this file shows them; columns and source as they were chosen.
     return replace(before, decimal_mark=found.decimal_mark, date_order=found.date_order, serials=found.serials)
 
@@ -175,13 +188,3 @@ def _one_at_a_time(writer: WriteSession) -> Iterator[None]:
         yield
     finally:
         writer.importing.release()
-
-
-def _file_hash(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").digest()
-    except OSError as fault:
-        raise EnvironmentRefusal(
-            "The file {name} cannot be read: {cause}.", name=path.name, cause=fault.strerror or type(fault).__name__
-        ) from fault

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
-from storeperf_core.store.opening import OpenStore, owner
+from storeperf_core.store.opening import OpenStore, open_store, owner
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_core.store.tables import supplier
 from storeperf_desktop.tasks import Failure, Latest, LongJob, StoppedError, Tasks
@@ -209,3 +209,24 @@ def test_another_thread_can_wait_for_its_turn_at_the_writer(tasks):
     thread.start()
     thread.join(10)
     assert found == ["Corner shop"]
+
+
+def test_a_long_job_is_left_not_stopped_when_the_program_closes(shop, qtbot) -> None:
+    begun, ended = threading.Event(), []
+
+    def work(_store: object, job: LongJob) -> None:
+        begun.set()
+        try:
+            while not job.should_stop():
+                pass
+        except StoppedError:
+            ended.append("left")
+            raise
+        ended.append("stopped")
+
+    with open_store(shop, write=True) as store:
+        tasks = Tasks(store)
+        tasks.long(work, progressed=ended.append, done=ended.append, failed=ended.append, stopped=lambda: None)
+        begun.wait()
+        tasks.close()
+    assert ended == ["left"]

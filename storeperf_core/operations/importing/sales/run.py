@@ -99,7 +99,7 @@ def _read(pipe: Connection, table: Table, watch: Watch) -> Summary:
             return summary
         share = message[1] / max(table.bytes_total, 1)
         seconds = time.monotonic() - started
-        watch.tell(Progress("reading", 0, None, 0.0, seconds / share - seconds if share > 0.05 else None))
+        watch.tell(Progress("reading", 0, None, 0.0, seconds / share - seconds if share > 0.05 else None, share))
 
 
 def _save(pipe: Connection, staged: StagedImport, summary: Summary, watch: Watch) -> None:
@@ -116,9 +116,10 @@ def _save(pipe: Connection, staged: StagedImport, summary: Summary, watch: Watch
             if now - told > _REPORT_SECONDS:
                 told = now
                 pace = saved / (now - started)
-                watch.tell(Progress("saving", saved, summary.accepted, pace, (summary.accepted - saved) / pace))
+                left = (summary.accepted - saved) / pace
+                watch.tell(Progress("saving", saved, summary.accepted, pace, left, saved / summary.accepted))
     pace = saved / max(time.monotonic() - started, 1e-9)
-    watch.tell(Progress("saving", summary.accepted, summary.accepted, pace, 0.0))
+    watch.tell(Progress("saving", summary.accepted, summary.accepted, pace, 0.0, 1.0))
 
 
 def _next(pipe: Connection) -> tuple[Any, ...]:

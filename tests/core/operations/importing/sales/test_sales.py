@@ -235,6 +235,34 @@ def test_a_stopped_import_keeps_nothing(store, bring_in, monkeypatch):
     assert bring_in(rows).sales_added == 100
 
 
+def test_an_import_that_was_left_carries_on_another_day(store, bring_in, monkeypatch):
+    monkeypatch.setattr("storeperf_core.operations.importing.sales.worker.CHUNK_LINES", 10)
+    asked = iter(range(1000))
+
+    class Left(Exception):
+        """As a program that is being closed raises it."""
+
+    def left():
+        if next(asked) > 6:
+            raise Left
+        return False
+
+    with pytest.raises(Left):
+        bring_in([sale(f"R{i}") for i in range(100)], is_cancelled=left)
+    assert 0 < year(store)["transactions"] < 100
+    assert query(store, "SELECT state FROM import_batch") == [("running",)]
+    run.carry_on(store, owner("desktop"))
+    assert year(store)["transactions"] == 100
+
+
+def test_a_remembered_mapping_whose_columns_are_spelt_otherwise_is_matched_anew(store, bring_in):
+    header = ("receipt", "stock_code", "quantity", "date", "price")
+    row = ("R1", "A", 1, "2026-03-01 10:00:00", "5.00")
+    bring_in([row], header, source="old till")
+    again = bring_in([row], ("Receipt", "StockCode", "Quantity", "Date", "Price"), name="other.csv")
+    assert again.already_there == 1
+
+
 def test_after_a_crash_the_import_carries_on_without_doubles(store, bring_in, monkeypatch):
     monkeypatch.setattr("storeperf_core.operations.importing.sales.worker.CHUNK_LINES", 10)
     rows = [*CONTRACT, *(sale(f"R{i}") for i in range(100))]
