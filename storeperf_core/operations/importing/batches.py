@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.result import ImportResult
 from storeperf_core.store.change import Actor
@@ -109,6 +110,17 @@ def in_states(session: ReadSession, *states: str) -> list[Batch]:
     """The batches that stand in one of `states`, oldest first."""
     query = select(import_batch).where(import_batch.c.state.in_(states)).order_by(import_batch.c.batch_key)
     return [_batch(row) for row in session.connection.execute(query)]
+
+
+def file_hash(path: Path) -> bytes:
+    """SHA-256 of a file's bytes, by which an interrupted import knows its file again. Raises EnvironmentRefusal."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError as fault:
+        raise EnvironmentRefusal(
+            "The file {name} cannot be read: {cause}.", name=path.name, cause=fault.strerror or type(fault).__name__
+        ) from fault
 
 
 def _batch(row: Any) -> Batch:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from pathlib import Path
 
 from sqlalchemy import insert
 
@@ -53,9 +51,8 @@ def import_records(
 ) -> ImportResult:
     """Bring in the products, clients, suppliers or stock counts of `table`, of the kind that `mapping` says.
 
-    With `dry_run` nothing is written and the
-    result has no batch. Raises Refusal for a file that cannot be read or whose columns are not known, and Cancelled,
-    after taking back what was saved, when `cancelled` said so.
+    With `dry_run` nothing is written and the result has no batch. Raises Refusal for a file that cannot be read, and
+    Cancelled, after taking back what was saved, when `cancelled` said so.
     """
     run = _Run(store, table, mapping, progress, cancelled)
     return run.rehearse() if dry_run else run.save(actor)
@@ -100,7 +97,7 @@ class _Run:
     def save(self, actor: Actor) -> ImportResult:
         """Bring it in."""
         writer, records, table = self._store.to_write(), self._records(), self._table
-        file_hash = _file_hash(table.path)
+        file_hash = batches.file_hash(table.path)
         batch = batches.begin(self._store, table.path, file_hash, self._mapping, table.header, actor)
         self._left = left_by_crash(writer, batch.batch_key, records.table)
         try:
@@ -110,6 +107,8 @@ class _Run:
                 self._counts += counts
                 self._tell("saving")
         except Cancelled:
+            # After a crash here the import is undone, not carried on against its user's wish.
+            batches.set_state(self._store, batch, "undoing", actor)
             take_back(self._store, batch.batch_key, actor)
             batches.finish(self._store, batch, "cancelled", {"undone_at_utc": time.time_ns() // 1_000}, actor)
             raise
@@ -200,8 +199,3 @@ def _keep_aside(change: Change, batch: batches.Batch, row: SetAside) -> None:
             cells=json.dumps(row.cells, ensure_ascii=False),
         )
     )
-
-
-def _file_hash(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
