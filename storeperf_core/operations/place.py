@@ -26,4 +26,5 @@ def edit_place(session: WriteSession, actor: Actor, *, name: str, day_cutoff_min
     with session.change("edit_store", actor, scope="organisation") as change:
         if not change.update(store, session.place.store_key, name=kept, day_cutoff_minutes=day_cutoff_minutes):
             return NOTHING
+    session.look_round()
     return Changed.of(Entity.SETTINGS, session.place.store_key)

@@ -32,8 +32,8 @@ class OpenStore:
 
     folder: Path
     readers: Engine
-    place: Place
     writer: WriteSession | None
+    _place: Place
     _lock: FolderLock | None = None
 
     def __enter__(self) -> OpenStore:
@@ -41,6 +41,11 @@ class OpenStore:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def place(self) -> Place:
+        """What is known of the store: as it is for its owner, as it was at the opening for a reader beside."""
+        return self._place if self.writer is None else self.writer.place
 
     @property
     def zone(self) -> ZoneInfo:
@@ -116,7 +121,7 @@ def open_store(folder: Path, *, write: bool = False) -> OpenStore:
             schema.require_readable(connection)
             place = load_place(connection)
         unwound.pop_all()
-        return OpenStore(folder, readers, place, writer, lock)
+        return OpenStore(folder, readers, writer, place, lock)
 
 
 def owner(via: str) -> Actor:

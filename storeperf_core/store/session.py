@@ -112,6 +112,12 @@ class WriteSession(ReadSession):
         with self._turn:
             yield self.driver
 
+    def look_round(self) -> None:
+        """Read `place` again, after something of it was changed."""
+        with self._turn:
+            self.place = load_place(self.connection)
+            self.connection.rollback()
+
     @contextmanager
     def _transaction(self, keys_proved: bool) -> Iterator[None]:
         try:
