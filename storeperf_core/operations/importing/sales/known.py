@@ -21,11 +21,11 @@ class KnownProduct:
 
 @dataclass(frozen=True, slots=True)
 class KnownSale:
-    """A receipt that is here: whether it counts, whether this very batch holds it, whether it has the same lines."""
+    """A receipt that is here: whether it counts, whether this very batch brought it, whether it has the same lines."""
 
     sale_key: int
     is_live: bool
-    in_batch: bool
+    is_own: bool
     is_same: bool
 
 
@@ -69,7 +69,7 @@ def _sales(connection: sqlite3.Connection, batch_id: bytes, receipts: Receipts) 
     batch_key = connection.execute("SELECT batch_key FROM import_batch WHERE batch_id = ?", (batch_id,)).fetchone()
     query = (
         "SELECT s.sale_key, s.is_live, s.lines_hash,"
-        " EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key AND b.batch_key = ? AND b.is_live = 1)"
+        " (SELECT min(b.batch_key) FROM batch_sale b WHERE b.sale_key = s.sale_key AND b.is_live = 1) = ?"
         " FROM sale s WHERE s.sale_id = ?"
     )
     found: list[tuple[bytes, KnownSale | None]] = []

@@ -135,7 +135,7 @@ class _Work:
         self, receipts: Receipts, known: known_state.Known, rows: Rows, fresh: list[int], here: list[int]
     ) -> Summary:
         count = receipts.count
-        others = {each for each in here if (sale := known.sales[each]) and sale.is_live and not sale.in_batch}
+        others = {each for each in here if (sale := known.sales[each]) and sale.is_live and not sale.is_own}
         counted = fresh + [each for each in here if each not in others]
         accepted, already = int(count[counted].sum()), int(count[sorted(others)].sum())
         refunds = int(rows.is_refund[counted].sum())
