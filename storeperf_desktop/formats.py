@@ -168,14 +168,16 @@ class Formats:
         return UNKNOWN if number is None else _real_minus(format_decimal(number, "#,##0.###", locale=self.locale))
 
     def _compact(self, major: Decimal, significant: int) -> str:
-        from babel.numbers import format_compact_currency
+        from babel.numbers import format_compact_currency, get_currency_symbol
 
         digits = len(str(abs(int(major))))
         fraction = max(0, significant - ((digits - 1) % 3 + 1))
         text = format_compact_currency(major, self.currency, locale=self.locale, fraction_digits=fraction)
         if re.search(r"\d{4}", text.partition(".")[0]):  # no word for this magnitude here, such as German thousands
             return self._amount(major.to_integral(), 0)
-        text = _trim(_apart(text))
+        symbol = get_currency_symbol(self.currency, locale=self.locale)
+        # Spanish millions of pounds would be "MGBP".
+        text = re.sub(rf"(?<=[^\W\d_])(?={re.escape(symbol)})", _NO_BREAK, _trim(_apart(text)))
         return re.sub(r"(?<=\d)([KMB])\b", lambda unit: unit.group().lower(), text)
 
 

@@ -17,7 +17,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "card")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 14, 16, 16)
+        outer.setContentsMargins(16, 14, 16, 14)
         outer.setSpacing(10)
         self._head = QWidget(self)
         self._head_row = QHBoxLayout(self._head)

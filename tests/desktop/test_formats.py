@@ -40,6 +40,10 @@ def test_compact_money_keeps_four_figures_from_a_million_on(minor: int, text: st
     assert POUNDS.money_compact(minor) == text
 
 
+def test_a_currency_in_letters_stands_apart_from_the_word_for_a_million() -> None:
+    assert Formats("es_ES").money_compact(141_203_155) == f"1,412{NB}M{NB}GBP"
+
+
 @pytest.mark.parametrize(
     ("formats", "minor", "text"),
     [
