@@ -100,7 +100,9 @@ def edit_client(session: WriteSession, actor: Actor, client_key: int, before: Cl
         edited = [name for name in wanted if wanted[name] != then[name]]
         if any(current[name] not in (then[name], wanted[name]) for name in edited):
             raise Refusal("Somebody else has changed this customer in the meantime. Look at it again before you save.")
-        return _write(change, client_key, now, replace(now, **{name: getattr(after, name) for name in edited}))
+        # What two people did in turn may not go together: one took the address away, the other wants e-mails sent.
+        together = replace(now, **{name: getattr(after, name) for name in edited}).checked() if edited else now
+        return _write(change, client_key, now, together)
 
 
 def deactivate_client(session: WriteSession, actor: Actor, client_key: int) -> Changed:
@@ -123,6 +125,11 @@ def next_client_code(session: Reading) -> str:
     query = select(func.max(number)).where(client.c.code.op("NOT GLOB")("*[^0-9]*"))
     highest: int | None = session.connection.scalar(query.where(number < _NEWEST_CODE))
     return str((highest or 0) + 1)
+
+
+def is_number(code: str) -> bool:
+    """Whether `code` is one that `next_client_code` counts on from."""
+    return code.isascii() and code.isdigit() and int(code) < _NEWEST_CODE
 
 
 def _write(change: Change, client_key: int, now: ClientForm, wanted: ClientForm) -> Changed:

@@ -38,6 +38,8 @@ client = Table(
     Index(None, "batch_key"),
     **STRICT,
 )
+# A file of customers without numbers finds each by its address.
+Index("ix_client_email", client.c.email, sqlite_where=client.c.email.is_not(None))
 
 # Personal values enter hashes only as HMAC(person_key, value): erasing a person destroys this row.
 person_key = Table(

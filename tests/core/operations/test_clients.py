@@ -87,6 +87,15 @@ def test_edits_of_one_field_conflict_and_of_two_do_not(store: OpenStore) -> None
     assert edit_client(store.to_write(), ME, key, ANN, replace(ANN, name="Anna")) == NOTHING
 
 
+def test_edits_that_do_not_go_together_are_refused(store: OpenStore) -> None:
+    seen = replace(ANN, consent_email=False)
+    key = create_client(store.to_write(), ME, seen).key
+    edit_client(store.to_write(), ME, key, seen, replace(seen, email=None))
+    with pytest.raises(Refusal, match="A customer who wants e-mails needs an e-mail address"):
+        edit_client(store.to_write(), ME, key, seen, replace(seen, consent_email=True))
+    assert form_of(store, key) == replace(seen, email=None)
+
+
 def test_an_edit_keeps_the_code_that_it_leaves_blank(store: OpenStore) -> None:
     key = make(store)
     edit_client(store.to_write(), ME, key, ANN, replace(ANN, code=None, name="Anna"))

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Table, select
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_core.operations.clients import ClientForm, client_form, next_client_code
+from storeperf_core.operations.clients import ClientForm, client_form, is_number, next_client_code
 from storeperf_core.operations.importing.records.steps import Step
 from storeperf_core.operations.importing.records.trace import TracedChange
 from storeperf_core.operations.writing import Reading
@@ -27,6 +27,7 @@ class ClientRows:
     def __init__(self, *, rehearsing: bool = False) -> None:
         self._rehearsing = rehearsing
         self._rehearsed: dict[_Identity, ClientForm] = {}
+        self._highest: int | None = None
 
     def step(self, session: Reading, values: dict[str, Any]) -> Step:
         identity = _identity(values)
@@ -38,11 +39,25 @@ class ClientRows:
         if self._rehearsing:
             self._rehearsed[identity] = form
         if kept is None:
-            return Step("added", lambda change: _insert(change, form))
+            return Step("added", lambda change: self._insert(change, form))
         if key is None:
             return Step("changed")
         stored_key = key
         return Step("changed", lambda change: change.update(client, stored_key, **form.columns()))
+
+    def _insert(self, change: TracedChange, form: ClientForm) -> None:
+        code = form.code or self._free_code(change)
+        if self._highest is not None and is_number(code):
+            self._highest = max(self._highest, int(code))
+        change.insert(client, **replace(form, code=code).columns())
+
+    def _free_code(self, session: Reading) -> str:
+        """The next number. The highest is looked for among all customers: once, and when others took the next one."""
+        code = None if self._highest is None else str(self._highest + 1)
+        if code is None or _known(session, ("code", code)) is not None:
+            code = next_client_code(session)
+        self._highest = int(code)
+        return code
 
 
 def _identity(values: dict[str, Any]) -> _Identity:
@@ -72,7 +87,3 @@ def _said(form: ClientForm, values: dict[str, Any]) -> ClientForm:
         return form
     agrees = values["consent"]
     return replace(form, consent_email=agrees and form.email is not None, consent_sms=agrees and form.phone is not None)
-
-
-def _insert(change: TracedChange, form: ClientForm) -> None:
-    change.insert(client, **replace(form, code=form.code or next_client_code(change)).columns())

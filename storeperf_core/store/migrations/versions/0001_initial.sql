@@ -405,6 +405,8 @@ CREATE INDEX ix_client_batch_key ON client (batch_key);
 
 CREATE INDEX ix_client_code ON client (code);
 
+CREATE INDEX ix_client_email ON client (email) WHERE email IS NOT NULL;
+
 CREATE INDEX ix_client_name ON client (name);
 
 CREATE TABLE import_set_aside (
