@@ -39,8 +39,8 @@ class Completeness:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the store knows: its first and last business date with a sale, the imports that have not finished, and how
-    many receipts of which business date lack lines that could not be brought in. Dates are day numbers."""
+    """What the store knows: its first and last business date with a sale, the imports that are neither done nor undone,
+    and how many receipts of which business date lack lines that could not be brought in. Dates are day numbers."""
 
     first: int | None = None
     last: int | None = None

@@ -8,15 +8,16 @@ from storeperf_core.analytics.measures.completeness import Coverage
 
 
 def coverage(connection: Connection, store_key: int, start: int, end: int) -> Coverage:
-    """Known days, unfinished sales imports, and the receipts of the range that were brought in without some lines."""
+    """Known days, sales imports neither done nor undone, and the receipts of the range that came without some lines."""
     first, last = connection.execute(
         "SELECT (SELECT min(business_date) FROM rollup_store_day WHERE store_key = ?1),"
         " (SELECT max(business_date) FROM rollup_store_day WHERE store_key = ?1)",
         (store_key,),
     ).fetchone()
+    # Of an import that is being undone, some sales count still and others no more.
     unfinished = connection.execute(
-        "SELECT file_name FROM import_batch WHERE kind = 'sales' AND finished_at_utc IS NULL AND undone_at_utc IS NULL"
-        " ORDER BY batch_key"
+        "SELECT file_name FROM import_batch WHERE kind = 'sales' AND undone_at_utc IS NULL"
+        " AND (finished_at_utc IS NULL OR state = 'undoing') ORDER BY batch_key"
     )
     incomplete = connection.execute(
         "SELECT business_date, count(*) FROM sale WHERE is_incomplete = 1 AND business_date >= ? AND business_date < ?"

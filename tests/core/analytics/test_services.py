@@ -260,6 +260,24 @@ def test_documents_have_the_keys_of_the_contract(connection: Connection) -> None
     assert heat["rows"][0] == {"weekday": 0, "hour": 12, "revenue_minor": 100, "transactions": 1}
 
 
+@pytest.mark.parametrize(
+    ("state", "finished", "undone", "is_missing"),
+    [("running", None, None, True), ("done", 1, None, False), ("undoing", 1, None, True), ("undone", 1, 2, False)],
+)
+def test_an_import_that_counts_in_part_is_missing(
+    connection: Connection, state: str, finished: int | None, undone: int | None, is_missing: bool
+) -> None:
+    with written(connection, [sold(date(2024, 1, 5))]) as session:
+        session.driver.execute(
+            "INSERT INTO import_batch (batch_id, kind, source, file_name, file_path, mapping, state, started_at_utc,"
+            " finished_at_utc, undone_at_utc, txn_key)"
+            " VALUES (x'01', 'sales', 'till', 'a.csv', '', '{}', ?, 0, ?, ?, 1)",
+            (state, finished, undone),
+        )
+        found = services.kpis(session, Period.of(date(2024, 1, 5), date(2024, 1, 5))).completeness
+    assert (found.complete, len(found.missing)) == (not is_missing, int(is_missing))
+
+
 def test_what_is_missing_is_named(connection: Connection) -> None:
     shop = [sold(date(2024, 1, 5), incomplete=True), sold(date(2024, 1, 6), incomplete=True, live=False)]
     january = Period.of(date(2024, 1, 1), date(2024, 1, 31))
