@@ -31,7 +31,8 @@ def divide_half_away(numerator: int, denominator: int) -> int:
 def line_amount_minor(quantity_milli: int, unit_price_micro: int, exponent: int = 2) -> int:
     """Quantity (thousandths) times unit price (millionths of the major unit), rounded to the minor unit.
 
-    The one place where a line's amount is rounded, so that a refund of the line mirrors it exactly.
+    Rounded once, halves away from zero, so that a refund of the line mirrors it exactly. An import does the same to
+    many lines at once (`importing.sales.amounts`).
     """
     return divide_half_away(quantity_milli * unit_price_micro, line_divisor(exponent))
 

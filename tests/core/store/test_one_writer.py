@@ -1,4 +1,4 @@
-"""Exactly one connection of a program may write to or checkpoint a store's file (docs/decisions/0003)."""
+"""Exactly one connection of a program may write to or checkpoint a store's file (docs/decisions/0007)."""
 
 from __future__ import annotations
 
