@@ -99,7 +99,7 @@ class CustomersPage(RecordPage):
         self.shown = shown
         client = shown.detail.client
         code = _("Code {code}").format(code=client.code)
-        subtitle = code if client.active else f"{code} · {_('Out of use')}"
+        subtitle = code if client.active else " · ".join((code, _("Out of use")))
         self._show_panel(customer_title(client), subtitle, active=client.active)
 
     def _part(self, key: str) -> QWidget:

@@ -120,7 +120,7 @@ class ProductsPage(RecordPage):
         self.shown = shown
         product = shown.detail.product
         code = _("Code {code}").format(code=product.code)
-        subtitle = code if product.active else f"{code} · {_('Out of use')}"
+        subtitle = code if product.active else " · ".join((code, _("Out of use")))
         self._show_panel(product.name, subtitle, active=product.active)
 
     def _part(self, key: str) -> QWidget:
