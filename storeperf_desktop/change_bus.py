@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
 from storeperf_core.operations.changes import Entity
 
 

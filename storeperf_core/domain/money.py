@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
-
 MICRO = 1_000_000
 MILLI = 1_000
 
@@ -41,29 +38,3 @@ def line_divisor(exponent: int) -> int:
     """What `quantity_milli * unit_price_micro` is divided by to give minor units."""
     divisor: int = MILLI * MICRO // 10**exponent
     return divisor
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount in minor units and its currency."""
-
-    minor: int
-    currency: str
-
-    def __neg__(self) -> Money:
-        return Money(-self.minor, self.currency)
-
-    def __add__(self, other: Money) -> Money:
-        return Money(self.minor + self._same(other), self.currency)
-
-    def __sub__(self, other: Money) -> Money:
-        return Money(self.minor - self._same(other), self.currency)
-
-    def major(self) -> Decimal:
-        """The amount in major units, exact."""
-        return Decimal(self.minor).scaleb(-minor_exponent(self.currency))
-
-    def _same(self, other: Money) -> int:
-        if other.currency != self.currency:
-            raise ValueError(f"{self.currency} and {other.currency} cannot be added")
-        return other.minor

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storeperf_core.domain.money import Money, divide_half_away, line_amount_minor, minor_exponent
+from storeperf_core.domain.money import divide_half_away, line_amount_minor, minor_exponent
+from storeperf_core.operations.importing.sales.amounts import line_amounts
 
 WHOLE = st.integers(-(10**24), 10**24)
 QUANTITIES = st.integers(-(10**12), 10**12)
@@ -50,19 +52,10 @@ def test_decimals_of_currencies(currency: str, exponent: int) -> None:
     assert minor_exponent(currency) == exponent
 
 
-@given(st.integers(), st.integers())
-def test_money_adds_and_takes_away_exactly(one: int, other: int) -> None:
-    assert Money(one, "GBP") + Money(other, "GBP") == Money(one + other, "GBP")
-    assert Money(one, "GBP") - Money(other, "GBP") == Money(one, "GBP") + -Money(other, "GBP")
-
-
-def test_two_currencies_are_never_added() -> None:
-    with pytest.raises(ValueError, match="GBP and EUR cannot be added"):
-        Money(1, "GBP") + Money(1, "EUR")
-
-
-@pytest.mark.parametrize(
-    ("money", "major"), [(Money(-5, "GBP"), "-0.05"), (Money(7, "JPY"), "7"), (Money(1, "KWD"), "0.001")]
-)
-def test_major_units_are_exact(money: Money, major: str) -> None:
-    assert money.major() == Decimal(major)
+@given(st.lists(st.tuples(QUANTITIES, PRICES), min_size=1), EXPONENTS)
+def test_many_lines_at_once_come_to_the_same(lines: list[tuple[int, int]], exponent: int) -> None:
+    quantities, prices = (np.array(column, np.int64) for column in zip(*lines, strict=True))
+    bound = 10**15
+    one_by_one = [max(-bound, min(bound, line_amount_minor(each, price, exponent))) for each, price in lines]
+    at_once = [max(-bound, min(bound, int(each))) for each in line_amounts(quantities, prices, exponent)]
+    assert at_once == one_by_one

@@ -78,6 +78,8 @@ def import_sales(
                 staged.close()
             rows = _set_aside_rows(folder / "staging.sqlite3")
     except Cancelled:
+        # Said first: after a crash in the middle of this the rest is taken back, too.
+        batches.set_state(store, batch, "undoing", actor)
         take_back(writer, batch.batch_key, actor)
         batches.finish(store, batch, "cancelled", {}, actor)
         raise
