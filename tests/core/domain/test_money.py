@@ -55,7 +55,7 @@ def test_decimals_of_currencies(currency: str, exponent: int) -> None:
 @given(st.lists(st.tuples(QUANTITIES, PRICES), min_size=1), EXPONENTS)
 def test_many_lines_at_once_come_to_the_same(lines: list[tuple[int, int]], exponent: int) -> None:
     quantities, prices = (np.array(column, np.int64) for column in zip(*lines, strict=True))
-    bound = 10**15
+    bound = 10**12
     one_by_one = [max(-bound, min(bound, line_amount_minor(each, price, exponent))) for each, price in lines]
     at_once = [max(-bound, min(bound, int(each))) for each in line_amounts(quantities, prices, exponent)]
     assert at_once == one_by_one
