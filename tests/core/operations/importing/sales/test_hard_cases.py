@@ -340,3 +340,8 @@ class TestFaultsOfTheComputer:
         monkeypatch.setattr(Staging, "add_set_aside", meets)
         with pytest.raises(EnvironmentRefusal, match="The computer failed"):
             bring_in([sale("R1")])
+
+
+def test_times_of_day_do_not_make_the_colon_the_delimiter_of_a_small_file_with_a_ragged_row(store, bring_in):
+    result = bring_in([("R0", "LAMP", "Lamp"), *(sale(f"R{number}") for number in range(5))])
+    assert (result.rows_read, result.accepted, result.set_aside) == (6, 5, 1)
