@@ -10,6 +10,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -68,17 +69,16 @@ class Summary:
 def run(order: Order, pipe: Connection) -> None:
     """The worker's main function."""
     _be_considerate()
-    try:
-        _Work(order, pipe).run()
-    except Refusal as refusal:
-        pipe.send(("refused", refusal))
-    except BrokenPipeError:
-        # Whoever asked for the work has ended, or does not want it any more.
-        return
-    except (OSError, sqlite3.OperationalError, MemoryError) as fault:
-        pipe.send(("refused", EnvironmentRefusal(_FAULT, reason=str(fault) or type(fault).__name__)))
-    finally:
-        pipe.close()
+    # A broken pipe: whoever asked for the work has ended, or does not want it any more.
+    with closing(pipe), suppress(BrokenPipeError):
+        try:
+            _Work(order, pipe).run()
+        except Refusal as refusal:
+            pipe.send(("refused", refusal))
+        except BrokenPipeError:
+            raise
+        except (OSError, sqlite3.OperationalError, MemoryError) as fault:
+            pipe.send(("refused", EnvironmentRefusal(_FAULT, reason=str(fault) or type(fault).__name__)))
 
 
 class _Work:
