@@ -219,4 +219,6 @@ class Sidebar(QFrame):
         left = (width - tokens.px(_LOGO)) // 2 if self._compact else _MARGIN + tokens.px(5)
         self._brand.setContentsMargins(left, 14, 0 if self._compact else _MARGIN, 10)
         for index in range(self.foot.count()):
-            self.foot.itemAt(index).setAlignment(_CENTRED if self._compact else _WHERE_IT_IS)
+            item = self.foot.itemAt(index)
+            if item is not None:
+                item.setAlignment(_CENTRED if self._compact else _WHERE_IT_IS)

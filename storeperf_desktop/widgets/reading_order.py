@@ -12,14 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedLayout, QStackedWidget, QWidget
 
 
-def order_by_reading(root: QWidget) -> None:
-    """Set the order of Tab among what is below `root` and shown just now."""
+def order_by_reading(root: QWidget | None) -> None:
+    """Set the order of Tab among what is below `root` and shown just now; nothing, if there is no root."""
     for before, after in pairwise(_readable(root)):
         QWidget.setTabOrder(before, after)
 
 
-def _readable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.isHidden():
+def _readable(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is None or widget.isHidden():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
