@@ -45,14 +45,14 @@ def import_file(
 ) -> ImportResult:
     """Bring `path` in as one batch, or with `dry_run` tell what would happen.
 
-    `mapping` is used as it is; without it the columns are matched, or taken from the last file with this header, and
-    `mapping_overrides` (field → column) are laid over. Raises Refusal when the file cannot be read, a needed column is
-    missing or another import runs, and Cancelled when `is_cancelled` said so.
+    `mapping` is used as it is; without it the columns are matched by their names, or taken from the last file with this
+    header, and `mapping_overrides` (field → column) are laid over. Raises Refusal when the file cannot be read, a
+    needed column is missing or another import runs, and Cancelled when `is_cancelled` said so.
     """
     watch = Watch(on_progress, is_cancelled)
     table = open_table(path, options=ReadOptions(folder=imports_folder(store)))
     try:
-        chosen = mapping or _with_overrides(mapping_for(store, table, kind), mapping_overrides or {}, table)
+        chosen = mapping or _with_overrides(_unattended(store, table, kind), mapping_overrides or {}, table)
         chosen = replace(chosen, source=source) if source else chosen
         require_complete(chosen, table)
         if dry_run:
@@ -140,6 +140,12 @@ def mapping_for(store: OpenStore, table: Table, kind: Kind) -> Mapping:
     return replace(before, decimal_mark=found.decimal_mark, date_order=found.date_order, serials=found.serials)
 
 
+def _unattended(store: OpenStore, table: Table, kind: Kind) -> Mapping:
+    """The mapping that is used when nobody looks at it: columns without names are not guessed by their values."""
+    found = mapping_for(store, table, kind)
+    return found if table.evidence.has_header.choice == "yes" else replace(found, columns={}, matches=())
+
+
 def remember(store: OpenStore, table: Table, mapping: Mapping) -> None:
     """Keep the mapping for the next file with this header."""
     key = {"kind": mapping.kind, "fingerprint": fingerprint(table.header)}
@@ -154,6 +160,11 @@ def require_complete(mapping: Mapping, table: Table) -> None:
     """Raise Refusal when a column is not in the file, or for the first field that no column was found for."""
     if not mapping.fits(table.header):
         raise Refusal("The file {name} has other columns than were chosen.", name=table.path.name)
+    if table.evidence.has_header.choice == "no" and not mapping.columns:
+        raise Refusal(
+            "The file {name} has no column names. Say for each field which column it is; the first one is Column 1.",
+            name=table.path.name,
+        )
     for choices in mapping.missing():
         field = " / ".join(choice.label for choice in choices)
         raise Refusal(

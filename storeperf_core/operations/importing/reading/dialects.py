@@ -24,11 +24,15 @@ _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|]|$)")
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the first lines show. `first_line` is the line of the first data row, `names` the header as written."""
+    """What the first lines show. `first_line` is the line of the first data row, `names` the header as written.
+
+    `is_ragged`: most rows hold more than the header names, as where a comma inside numbers cuts them in two.
+    """
 
     dialect: Dialect
     width: int
     names: list[str]
+    is_ragged: bool
     first_line: int
     records: list[Record]
     delimiter: Finding
@@ -57,8 +61,9 @@ def shape_of(lines: Sequence[str], *, delimiter: str | None, has_header: bool | 
     names = good[start].cells if with_header and good else []
     width = _usual_width(data) or len(names)
     first_line = skipped + _line_after(records, good, start, with_header, len(body))
+    is_ragged = with_header and 2 * sum(any(row.cells[len(names) :]) for row in data) > len(data)
     shown = [record for record in records if skipped + record.line >= first_line]
-    return Shape(dialect, width, _names(names, data, width), first_line, shown, found, quote, header)
+    return Shape(dialect, width, _names(names, data, width), is_ragged, first_line, shown, found, quote, header)
 
 
 def _line_after(records: list[Record], good: list[Record], start: int, with_header: bool, end: int) -> int:

@@ -122,6 +122,12 @@ def _require_rows(path: Path, shape: Shape, probe: list[str]) -> None:
         raise Refusal("The file {name} holds nothing but blank lines.", name=path.name)
     if _is_binary(probe[:_HEAD_LINES]):
         raise Refusal("The file {name} is not a table. Choose a CSV or spreadsheet file.", name=path.name)
+    if shape.is_ragged:
+        raise Refusal(
+            "Most rows of {name} have more cells than there are column names: commas inside numbers or texts cut them. "
+            "Save the file with semicolons between the cells, or as a spreadsheet.",
+            name=path.name,
+        )
     if not any(probe[shape.first_line :]):
         raise Refusal("The file {name} has column names but no rows.", name=path.name)
 
