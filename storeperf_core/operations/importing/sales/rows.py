@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.operations.importing.sales import amounts
-from storeperf_core.operations.importing.sales.known import Known
+from storeperf_core.operations.importing.sales.known import Catalogue, Facts, Known
 from storeperf_core.operations.importing.sales.lines import Numbers, Values
 from storeperf_core.operations.importing.sales.non_goods import is_goods
 from storeperf_core.operations.importing.sales.reader import SalesReader
@@ -27,13 +27,19 @@ class Rows:
     """All columns of the staging tables, computed at once; written a chunk at a time."""
 
     def __init__(
-        self, receipts: Receipts, reader: SalesReader, known: Known, zone: ZoneInfo, order: Order, incomplete: set[str]
+        self,
+        receipts: Receipts,
+        reader: SalesReader,
+        catalogue: Catalogue,
+        zone: ZoneInfo,
+        order: Order,
+        incomplete: set[str],
     ) -> None:
         lines = receipts.lines
-        self.receipts, self._reader, self._known, self._order, self._incomplete = (
+        self.receipts, self._reader, self._catalogue, self._order, self._incomplete = (
             receipts,
             reader,
-            known,
+            catalogue,
             order,
             incomplete,
         )
@@ -56,10 +62,28 @@ class Rows:
         self._ordinal = np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1
         self.products_added = self.clients_added = self._lines_staged = 0
 
-    def held(self, places: list[int]) -> list[tuple[object, ...]]:
+    def facts(self, place: int) -> Facts:
+        """What would be written of a receipt."""
+        client = self._reader.text("customer", int(self._client[place])) or None
+        sale = (client, self._is_incomplete(place), *(int(column[place]) for column in self._columns[1:]))
+        lines, first = self.receipts.lines, int(self.receipts.first[place])
+        within = range(first, first + int(self.receipts.count[place]))
+        return sale, [
+            (
+                self._codes[lines.product[line]],
+                self._reader.text("product_name", int(lines.name[line])),
+                self._reader.text("category", int(self._category[line])),
+                int(lines.quantity_milli[line]),
+                int(lines.amount_minor[line]),
+                int(self._cost[line]) if self._cost_known[line] else "",
+            )
+            for line in within
+        ]
+
+    def held(self, known: Known, places: list[int]) -> list[tuple[object, ...]]:
         """Receipts that are here already: their key, whether they count now, and their rows in the file."""
-        known = ((self._known.sales[place], int(self.receipts.count[place])) for place in places)
-        return [(sale.sale_key, int(sale.is_live), count) for sale, count in known if sale is not None]
+        sales = ((known.sales[place], int(self.receipts.count[place])) for place in places)
+        return [(sale.sale_key, int(sale.is_live), count) for sale, count in sales if sale is not None]
 
     def stage_names(self, staging: Staging, fresh: list[int]) -> None:
         """Categories, products, customers and the names on the receipts, of the new receipts only."""
@@ -142,7 +166,7 @@ class Rows:
         """The category a line was sold in: the file's, else the one its product has in the catalogue."""
         told = self.receipts.lines.category
         distinct = self._reader.distinct["category"]
-        known = [self._known.products.get(code) for code in self._codes] if self._known.products else []
+        known = [self._catalogue.products.get(code) for code in self._codes] if self._catalogue.products else []
         if not any(each is not None and each.category for each in known):
             return told
         table = np.array(
@@ -164,9 +188,9 @@ class Rows:
 
     def _or_catalogue(self, told: Values, field: str) -> Values:
         """What the file tells of a line, else what the catalogue knows of its product, else -1."""
-        if not self._known.products:
+        if not self._catalogue.products:
             return told
-        known = [self._known.products.get(code) for code in self._codes]
+        known = [self._catalogue.products.get(code) for code in self._codes]
         table = np.array([-1 if each is None else getattr(each, field) for each in known], np.int64)
         return np.where(told >= 0, told, table[self.receipts.lines.product])
 
@@ -184,7 +208,7 @@ class Rows:
         for idx in np.unique(lines.product[kept]).tolist():
             code = self._codes[idx]
             text = self._reader.text("product_name", int(name[idx])) or code
-            self.products_added += code not in self._known.products
+            self.products_added += code not in self._catalogue.products
             rows.append(
                 (idx, code, text, _none_below(int(category[idx])), int(price[idx]), int(is_goods(code, text)), new_id())
             )
@@ -194,7 +218,7 @@ class Rows:
         rows: list[tuple[object, ...]] = []
         for idx in used[used >= 0].tolist():
             code = self._reader.text("customer", idx)
-            self.clients_added += code not in self._known.clients
+            self.clients_added += code not in self._catalogue.clients
             rows.append((idx, code, self._reader.client_name(idx), new_id()))
         staging.add("client", rows)
 

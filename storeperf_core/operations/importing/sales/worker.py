@@ -92,17 +92,18 @@ class _Work:
         order = self._order
         lines = self._read()
         receipts = group(lines, self._reader, order.store_id, order.source)
-        known = known_state.load(order.store_file, order.batch_id, receipts)
-        receipts = replace(receipts, ids=known.ids)
-        fresh, here, changed = _sorted_out(known)
         incomplete = {each.receipt for each in self._aside if each.receipt}
+        catalogue = known_state.catalogue(order.store_file)
+        rows = Rows(receipts, self._reader, catalogue, self._zone, order, incomplete)
+        known = known_state.sales(order.store_file, order.batch_id, receipts, rows.facts)
+        rows.receipts = receipts = replace(receipts, ids=known.ids)
+        fresh, here, changed = _sorted_out(known)
         self._set_aside_changed(receipts, changed)
-        rows = Rows(receipts, self._reader, known, self._zone, order, incomplete)
         staging = Staging(order.staging_file)
         try:
             staging.begin()
             rows.stage_names(staging, fresh)
-            staging.add("held", rows.held(here))
+            staging.add("held", rows.held(known, here))
             staging.add_set_aside(self._aside)
             staging.commit()
             self._pipe.send(("read", self._summary(receipts, known, rows, fresh, here)))

@@ -44,6 +44,29 @@ class TestAfterAnUndo:
         assert (right.accepted, right.set_aside, right.sales_added) == (2, 0, 2)
         assert year(store)["revenue_minor"] == 2000
 
+    def test_a_receipt_comes_back_with_the_dates_customers_and_costs_of_now(self, store, bring_in):
+        header = ("receipt", "code", "quantity", "date", "price", "who", "aisle")
+        rows = [("R1", "A", 1, "03/04/2026 10:00", "5.00", "C1", "Food")]
+        first = bring_in(rows, header)
+        run.undo(store, first.batch, owner("cli"))
+        with store.to_write().change("create_product", owner("cli"), scope="organisation") as change:
+            change.insert(product, code="A", name="Apple", cost_micro=2_000_000)
+        table = run.open_table(write(store.folder / "s.csv", rows, header))
+        mapping = replace(run.mapping_for(store, table, "sales"), date_order="mdy")
+        mapping = mapping.with_columns("customer", ("who",)).with_columns("category", ("aisle",))
+        again = run.import_file(store, table.path, actor=owner("cli"), mapping=mapping)
+        assert (again.accepted, again.sales_added) == (1, 1)
+        assert query(
+            store,
+            "SELECT date(business_date * 86400, 'unixepoch'), c.code, g.name, l.cost_minor, p.name FROM sale s"
+            " JOIN client c USING (client_key) JOIN sale_line l USING (sale_key) JOIN product p USING (product_key)"
+            " JOIN category g ON g.category_key = l.category_key WHERE is_live = 1",
+        ) == [("2026-03-04", "C1", "Food", 200, "Apple")]
+        run.undo(store, again.batch, owner("cli"))
+        run.import_file(store, table.path, actor=owner("cli"), mapping=mapping)
+        assert query(store, "SELECT count(*), sum(is_live) FROM sale") == [(2, 1)]
+        is_sound(store)
+
     def test_of_several_versions_of_a_receipt_one_counts(self, store, bring_in):
         versions = {price: [sale("R1", price=price)] for price in ("1.00", "2.00", "3.00")}
         for price, rows in versions.items():
