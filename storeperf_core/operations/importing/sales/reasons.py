@@ -19,10 +19,10 @@ NO_FIELD = {
 
 def of_amounts(quantity_milli: int, price_micro: int, too_large: bool) -> str:
     """What is wrong with numbers that could all be read."""
+    if quantity_milli == 0:
+        return QUANTITY_ZERO
     if price_micro < 0:
         return NEGATIVE_PRICE
     if price_micro == 0:
         return STOCK_CORRECTION if quantity_milli < 0 else PRICE_ZERO
-    if quantity_milli == 0:
-        return QUANTITY_ZERO
     return AMOUNT_TOO_LARGE if too_large else DISCOUNT_TOO_LARGE
