@@ -26,9 +26,11 @@ class LongJob:
 
     def should_stop(self) -> bool:
         """As `is_cancelled`. When the program is being closed, raises StoppedError: what was done so far stays."""
+        if not self._ticket.is_cancelled:
+            return False
         if self._ticket.is_left:
             raise StoppedError
-        return self._ticket.is_cancelled
+        return True
 
     def report(self, progress: object) -> None:
         """Hand `progress` to the page; cheap, and never waits for it."""
