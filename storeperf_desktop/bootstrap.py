@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from storeperf_desktop.i18n import SOURCE_LANGUAGE, _, language, ngettext, set_language
@@ -103,7 +103,8 @@ class Desktop:
     ) -> None:
         self._application = application
         self._settings = settings
-        self._folder = folder
+        # Else the next start, from another directory, would not find it.
+        self._folder = folder.absolute()
         self._handlers = handlers
         _choose_language(settings.choices)
         self.theme = ThemeController(application, _appearance(settings.choices), settings.choices.text_size)
@@ -180,6 +181,7 @@ class Desktop:
     def _show_window(self) -> None:
         self._held = {}
         window = MainWindow(page_entries(self._make_held), self.theme, store_name="StorePerf", staff_name=_("Owner"))
+        window.setWindowTitle("StorePerf")
         window.setWindowIcon(icon("trending-up", "accent"))
         window.header.store.setVisible(False)
         if self.window is not None:
@@ -189,6 +191,8 @@ class Desktop:
         self.window = window
         if self._context is not None:
             self._fill()
+        if not _fits(window):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
         window.show()
         # Else Qt would give the first button of the sidebar a focus ring that nobody asked for.
         window.setFocus()
@@ -375,6 +379,12 @@ def _log_uncaught() -> None:
     logs.log_uncaught()
 
 
+def _fits(window: MainWindow) -> bool:
+    """Whether the window, with a frame around it, has room on its screen."""
+    room = window.screen().availableSize()
+    return window.width() < room.width() and window.height() < room.height()
+
+
 def _last_folder(settings: Settings) -> Path:
     from storeperf_desktop.viewmodels.beginning import default_folder
 
@@ -404,6 +414,8 @@ def _pictures(desktop: Desktop, out: Path, theme: str, size: tuple[int, int]) ->
     if window is None:
         return
     desktop.theme.set_appearance(Appearance(theme))
+    # On a small screen the window was maximised, and would keep the screen's size.
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*size)
     for entry in page_entries(HeldPage):
         desktop.navigate(entry.key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_core.operations.importing.result import Progress
 from storeperf_desktop.formats import Formats
@@ -29,6 +29,8 @@ class CheckStep(QWidget):
         self.go = PrimaryButton(_("Bring in"), "arrow-right", model.bring_in)
         self.foot = Foot(self.back, self.stop, self.go)
         self.card = Card(_("What will happen"))
+        # While there is nothing below it, the card would take the whole page and pull its rows apart.
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.card.body.setSpacing(16)
         self.card.body.addWidget(self.sentences)
         self.card.body.addWidget(self.progress)

@@ -41,6 +41,8 @@ class WelcomePage(QScrollArea):
         self.rows["folder"].add_aside(Button(_("Choose…"), on_click=self._choose_folder))
         self.make = PrimaryButton(_("Make the store"), on_click=self.submit)
         self.open = LinkButton(_("Open a store that is already here…"), on_click=self._choose_store)
+        for field in (self.name, self.currency, self.timezone, self.folder):
+            field.returnPressed.connect(self.submit)
         self._place()
         self.name.setFocus()
 
