@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from storeperf_core.store.tables import audit, staff, till
 from storeperf_core.sync.records import canonical_json, content_hash
@@ -15,27 +15,34 @@ if TYPE_CHECKING:
 _START = bytes(32)
 
 
+_LAST = "SELECT seq, hash FROM audit WHERE till_key = ? ORDER BY seq DESC LIMIT 1"
+_IDS = "SELECT (SELECT till_id FROM till WHERE till_key = ?), (SELECT staff_id FROM staff WHERE staff_key = ?)"
+_COLUMNS = (
+    "till_key", "staff_key", "hash", "seq", "at_utc", "via", "action", "entity", "entity_id", "body", "previous_hash",
+)  # fmt: skip
+_APPEND = f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+
+
 def append(change: Change, body: dict[str, Any], subject: tuple[str, bytes] | None) -> int:
     """Add the change's entry at the end of its till's chain. Returns the entry's key."""
-    connection, till_key = change.connection, change.place.till_key
-    last = connection.execute(
-        select(audit.c.seq, audit.c.hash).where(audit.c.till_key == till_key).order_by(audit.c.seq.desc()).limit(1)
-    ).one_or_none()
+    cursor, till_key, staff_key = change.connection.connection.cursor(), change.place.till_key, change.actor.staff_key
+    last = cursor.execute(_LAST, (till_key,)).fetchone()
+    till_id, staff_id = cursor.execute(_IDS, (till_key, staff_key)).fetchone()
     entity, entity_id = subject or (None, None)
     entry: dict[str, Any] = {
-        "seq": last.seq + 1 if last else 1,
+        "seq": last[0] + 1 if last else 1,
         "at_utc": change.at_utc,
         "via": change.actor.via,
         "action": change.kind,
         "entity": entity,
         "entity_id": entity_id,
         "body": canonical_json(body),
-        "previous_hash": last.hash if last else _START,
+        "previous_hash": last[1] if last else _START,
     }
-    staff_key = change.actor.staff_key
-    digest = _entry_hash(entry, _till_id(connection, till_key), _staff_id(connection, staff_key))
-    row = insert(audit).values(till_key=till_key, staff_key=staff_key, hash=digest, **entry)
-    key: int = connection.scalars(row.returning(audit.c.audit_key)).one()
+    digest = _entry_hash(entry, till_id, staff_id)
+    key: int = cursor.execute(
+        _APPEND, {"till_key": till_key, "staff_key": staff_key, "hash": digest, **entry}
+    ).lastrowid
     return key
 
 
@@ -60,14 +67,3 @@ def first_fault(connection: Connection) -> str | None:
 
 def _entry_hash(entry: dict[str, Any], till_id: bytes, staff_id: bytes | None) -> bytes:
     return content_hash({**entry, "till_id": till_id, "staff_id": staff_id})
-
-
-def _till_id(connection: Connection, till_key: int) -> bytes:
-    found: bytes = connection.execute(select(till.c.till_id).where(till.c.till_key == till_key)).scalar_one()
-    return found
-
-
-def _staff_id(connection: Connection, staff_key: int | None) -> bytes | None:
-    return (
-        None if staff_key is None else connection.scalar(select(staff.c.staff_id).where(staff.c.staff_key == staff_key))
-    )

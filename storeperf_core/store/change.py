@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
 from storeperf_core.store.person import PersonalFields
-from storeperf_core.store.tables import client, outbox, txn
+from storeperf_core.store.tables import client
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_milliseconds
 from storeperf_core.sync.records import canonical_json, content_hash
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 # Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
 # computer's business, and its folders are often called after people.
 _BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path"})
+
+# What every change writes goes to the driver as it is: statements that are built anew cost more than a sale's rows.
+_BEGIN = (
+    "INSERT INTO txn (txn_id, device_key, device_seq, store_key, kind, hlc, content_hash, row_count)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_SEAL = "UPDATE txn SET content_hash = ?, row_count = ? WHERE txn_key = ?"
+_SEND = "INSERT INTO outbox (txn_key, body) VALUES (?, ?)"
+_DROP = "DELETE FROM txn WHERE txn_key = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +56,9 @@ class Change:
         self.hlc = hlc
         self.at_utc = stamp_milliseconds(hlc) * 1_000
         self.store_key = place.store_key if scope == "store" else None
-        self.txn_key: int = connection.scalars(
-            insert(txn)
-            .returning(txn.c.txn_key)
-            .values(
-                txn_id=new_id(),
-                device_key=place.device_key,
-                device_seq=device_seq,
-                store_key=self.store_key,
-                kind=kind,
-                hlc=hlc,
-                content_hash=b"",
-                row_count=0,
-            )
-        ).one()
+        self._driver = connection.connection.cursor()
+        new = (new_id(), place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)
+        self.txn_key: int = self._driver.execute(_BEGIN, new).lastrowid
         self.is_recorded = True
         self._personal = PersonalFields(connection)
         self._rows: list[dict[str, Any]] = []
@@ -125,20 +123,14 @@ class Change:
     def seal(self) -> None:
         """Write the transaction's hash, its outbox entry and its audit entry. What changed nothing leaves none."""
         if not self._rows and not self._bulk:
-            self.connection.execute(txn.delete().where(txn.c.txn_key == self.txn_key))
+            self._driver.execute(_DROP, (self.txn_key,))
             self.is_recorded = False
             return
         # Personal values enter the hash masked, so that it still holds when a person was erased.
         hashed = [{name: change[name] for name in ("table", "id", "after")} for change in self._changes]
         digest = content_hash({"rows": hashed, "bulk": self._bulk})
-        self.connection.execute(
-            update(txn)
-            .where(txn.c.txn_key == self.txn_key)
-            .values(content_hash=digest, row_count=len(self._rows) + self._bulk_count)
-        )
-        self.connection.execute(
-            insert(outbox).values(txn_key=self.txn_key, body=canonical_json({"rows": self._rows, "bulk": self._bulk}))
-        )
+        self._driver.execute(_SEAL, (digest, len(self._rows) + self._bulk_count, self.txn_key))
+        self._driver.execute(_SEND, (self.txn_key, canonical_json({"rows": self._rows, "bulk": self._bulk})))
         audit_key = chain.append(self, {"changes": self._changes, "bulk": self._bulk, "content": digest}, self._subject)
         self._personal.keep(audit_key)
 

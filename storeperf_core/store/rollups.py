@@ -60,12 +60,23 @@ _PACKED = ("product", "client")
 Values = tuple[int, ...]
 
 
-def add(connection: Connection, where: str, values: Values = (), lines: tuple[str, Values] | None = None) -> None:
-    """Count the sales that `where` picks (a condition on `sale`'s columns with `?` places).
+def add(connection: Connection, where: str, values: Values = ()) -> None:
+    """Count the sales that `where` picks (a condition on `sale`'s columns with `?` places)."""
+    _apply(connection, where, values, "")
 
-    `lines`, a SELECT and its values, gives the `LINES` cube of just these sales where it was summed before.
+
+def add_summed(connection: Connection, store_key: int, sums: dict[str, tuple[str, Values]]) -> None:
+    """Count sales of a store that were summed before.
+
+    `sums` gives for every rollup a SELECT, with its values, of the rows to add: the keys, then the measures. A
+    SELECT must end with a WHERE, else SQLite takes ON CONFLICT for a condition of its join.
     """
-    _apply(connection, where, values, "", lines)
+    for rollup in ROLLUPS:
+        rows, values = sums[rollup.table]
+        connection.execute(_upsert(rollup.table, [column for column, _ in rollup.keys], rows), values)
+    rows, values = sums["rollup_store_day"]
+    days = sorted({(store_key, row[1]) for row in connection.execute(rows, values)})
+    _unpack(connection, days, _months(days))
 
 
 def take_away(connection: Connection, where: str, values: Values = ()) -> None:
@@ -78,9 +89,7 @@ def recomputed() -> dict[str, str]:
     return {rollup.table: rollup.select(f"({rollup.cube.select('is_live = 1')})") for rollup in ROLLUPS}
 
 
-def _apply(
-    connection: Connection, where: str, values: Values, sign: str, lines: tuple[str, Values] | None = None
-) -> None:
+def _apply(connection: Connection, where: str, values: Values, sign: str) -> None:
     days = connection.execute(
         f"SELECT DISTINCT store_key, business_date FROM sale WHERE {where} ORDER BY 1, 2", values
     ).fetchall()
@@ -91,8 +100,7 @@ def _apply(
             f"CREATE TEMP TABLE IF NOT EXISTS cube_{cube.name} ({columns}, PRIMARY KEY ({keys})) WITHOUT ROWID"
         )
         connection.execute(f"DELETE FROM temp.cube_{cube.name}")
-        rows, given = lines if lines and cube is LINES else (cube.select(where, sign), values)
-        connection.execute(f"INSERT INTO temp.cube_{cube.name} ({columns}) {rows}", given)
+        connection.execute(f"INSERT INTO temp.cube_{cube.name} ({columns}) {cube.select(where, sign)}", values)
     months = _months(days)
     for rollup in ROLLUPS:
         _add_up(connection, rollup, months)

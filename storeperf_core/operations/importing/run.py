@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from storeperf_core.operations.importing.matching import Kind, Mapping, fingerpr
 from storeperf_core.operations.importing.reading import ReadOptions, Table, open_table
 from storeperf_core.operations.importing.records import import_records, undo_records
 from storeperf_core.operations.importing.result import ImportResult, Progress
+from storeperf_core.operations.importing.sales.processes import started
 from storeperf_core.operations.importing.sales.run import Watch, check_sales, import_sales, imports_folder
 from storeperf_core.operations.importing.sales.undo import refuse_if_refunded, take_back
 from storeperf_core.store.change import Actor
@@ -50,27 +51,27 @@ def import_file(
     needed column is missing or another import runs, and Cancelled when `is_cancelled` said so.
     """
     watch = Watch(on_progress, is_cancelled)
-    table = open_table(path, options=ReadOptions(folder=imports_folder(store)))
-    try:
+    with ExitStack() as stack:
+        worker = stack.enter_context(started(path)) if kind == "sales" else None
+        table = open_table(path, options=ReadOptions(folder=imports_folder(store)))
+        stack.callback(table.discard)
         chosen = mapping or _with_overrides(_unattended(store, table, kind), mapping_overrides or {}, table)
         chosen = replace(chosen, source=source) if source else chosen
         require_complete(chosen, table)
+        if dry_run and worker is not None:
+            return check_sales(store, worker, table, chosen, watch)
         if dry_run:
-            if kind != "sales":
-                return import_records(
-                    store, table, chosen, actor=actor, dry_run=True, progress=on_progress, cancelled=is_cancelled
-                )
-            return check_sales(store, table, chosen, watch)
+            return import_records(
+                store, table, chosen, actor=actor, dry_run=True, progress=on_progress, cancelled=is_cancelled
+            )
         with _one_at_a_time(store.to_write()):
             remember(store, table, chosen)
-            if kind != "sales":
+            if worker is None:
                 return import_records(store, table, chosen, actor=actor, progress=on_progress, cancelled=is_cancelled)
             file_hash = batches.file_hash(path)
             _drop_otherwise_mapped(store, file_hash, chosen, actor)
             batch = batches.begin(store, path, file_hash, chosen, table.header, actor)
-            return import_sales(store, batch, table, chosen, actor, watch)
-    finally:
-        table.discard()
+            return import_sales(store, worker, batch, table, chosen, actor, watch)
 
 
 def undo(store: OpenStore, batch: str, actor: Actor) -> None:

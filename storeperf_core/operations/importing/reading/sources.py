@@ -54,8 +54,14 @@ def require_unchanged(path: Path, expected: Stamp) -> None:
 
 def first_bytes(path: Path, count: int = 8) -> bytes:
     """The file's first bytes as they lie on the disk."""
+    return bytes_at(path, 0, count)
+
+
+def bytes_at(path: Path, position: int, count: int) -> bytes:
+    """Up to `count` bytes of the file as it lies on the disk, from `position` on."""
     try:
         with path.open("rb") as file:
+            file.seek(position)
             return file.read(count)
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -66,11 +72,16 @@ def is_packed(path: Path) -> bool:
     return first_bytes(path).startswith((_XZ, _GZIP, _ZIP))
 
 
-def blocks(path: Path) -> Iterator[tuple[bytes, int]]:
-    """Yield (unpacked bytes, position in the file on the disk) block by block; at most `BLOCK_BYTES` each."""
+def blocks(path: Path, start: int = 0, stop: int | None = None) -> Iterator[tuple[bytes, int]]:
+    """Yield (unpacked bytes, position in the file on the disk) block by block; at most `BLOCK_BYTES` each.
+
+    Of a file that is not packed, those from `start` to before `stop`.
+    """
     with _opened(path) as (raw, stream):
         packed, unpacked = os.fstat(raw.fileno()).st_size, 0
-        while block := _read(path, stream):
+        if start:
+            raw.seek(start)
+        while block := _read(path, stream, BLOCK_BYTES if stop is None else min(BLOCK_BYTES, stop - raw.tell())):
             unpacked += len(block)
             if unpacked > max(ALWAYS_ALLOWED_BYTES, packed * LARGEST_RATIO):
                 raise Refusal(_BOMB, ratio=LARGEST_RATIO)
@@ -133,9 +144,9 @@ def _only_member(raw: IO[bytes]) -> IO[bytes]:
         raise _damaged() from error
 
 
-def _read(path: Path, stream: IO[bytes]) -> bytes:
+def _read(path: Path, stream: IO[bytes], count: int) -> bytes:
     try:
-        return stream.read(BLOCK_BYTES)
+        return stream.read(count)
     except (lzma.LZMAError, zlib.error, EOFError, zipfile.BadZipFile, gzip.BadGzipFile, NotImplementedError) as error:
         raise _damaged() from error
     except (OSError, io.UnsupportedOperation) as error:

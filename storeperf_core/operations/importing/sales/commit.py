@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from storeperf_core.operations.importing.sales.staging import ROLLUP_ROWS
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.cubes import LINES
+from storeperf_core.store.cubes import MEASURES
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import metadata
 
@@ -49,12 +50,22 @@ FROM staging.sale s WHERE s.idx = sale.sale_key - :base AND sale.sale_key BETWEE
     AND s.refund_of IS NOT NULL AND sale.kind = 1
 """
 
-_CUBE = f"""
-SELECT ?, p.key, c.business_date, coalesce(g.key, 0), {", ".join(f"c.{measure}" for measure in LINES.sums)}
-FROM staging.cube c CROSS JOIN temp.product_of p ON p.idx = c.product_key
-    LEFT JOIN temp.category_of g ON g.idx = c.category_key - 1
-WHERE c.chunk = ?
-"""
+# Where the names of a rollup's rows stand in the store; what has no category is counted under 0.
+_SUMS_OF = {
+    "store_day": ("r.business_date", ""),
+    "hour_day": ("r.business_date, r.hour", ""),
+    "category_day": ("r.business_date, coalesce(g.key, 0)", "LEFT JOIN temp.category_of g ON g.idx = r.name"),
+    "product_day": ("r.business_date, p.key", "CROSS JOIN temp.product_of p ON p.idx = r.name"),
+    "product_month": ("r.month, p.key", "CROSS JOIN temp.product_of p ON p.idx = r.name"),
+    "client_day": ("r.business_date, c.key", "CROSS JOIN temp.client_of c ON c.idx = r.name"),
+    "client_month": ("r.month, c.key", "CROSS JOIN temp.client_of c ON c.idx = r.name"),
+    "client_total": ("c.key", "CROSS JOIN temp.client_of c ON c.idx = r.name"),
+}
+_SUMS = {
+    f"rollup_{name}": f"SELECT ?, {keys}, {', '.join(f'r.{measure}' for measure in MEASURES)}"
+    f" FROM staging.rollup_{name} r {names} WHERE r.row BETWEEN ? AND ?"
+    for name, (keys, names) in _SUMS_OF.items()
+}
 
 # The sale that a refund points at may have been undone since, or have come back as another.
 _REFUND_AGAIN = """
@@ -178,7 +189,8 @@ class StagedImport:
                 raise RuntimeError(f"chunk {number}: {sales} sales and {copied} lines found their partners")
             self._driver.execute(_REFUND_OF, values)
             keys = (base + first, base + last)
-            rollups.add(self._driver, "sale_key BETWEEN ? AND ?", keys, (_CUBE, (place.store_key, number)))
+            within = (place.store_key, number * ROLLUP_ROWS, (number + 1) * ROLLUP_ROWS - 1)
+            rollups.add_summed(self._driver, place.store_key, {table: (rows, within) for table, rows in _SUMS.items()})
             self._driver.execute(
                 "INSERT INTO batch_sale (batch_key, sale_key)"
                 " SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",

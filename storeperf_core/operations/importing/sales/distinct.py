@@ -34,13 +34,21 @@ class Distinct(dict[str, int]):
         elif isinstance(value, Rejected):
             number = REJECTED
         else:
-            # Two texts of one value (`17850` and `17850.0`) are one thing.
-            number = self._numbers.setdefault(value, len(self.found))
-            if number == len(self.found):
-                self.found.append(value)
-                if isinstance(value, int):
-                    self._integers.append(value)
+            number = self._number(value)
         self[text] = number
+        return number
+
+    def adopt(self, found: Sequence[Any]) -> NDArray[np.int32]:
+        """Take in the values that another reader of the column found. Returns, by its numbers, ours; -1 stays -1."""
+        return np.array([*map(self._number, found), MISSING], np.int32)
+
+    def _number(self, value: Any) -> int:
+        # Two texts of one value (`17850` and `17850.0`) are one thing.
+        number = self._numbers.setdefault(value, len(self.found))
+        if number == len(self.found):
+            self.found.append(value)
+            if isinstance(value, int):
+                self._integers.append(value)
         return number
 
     def reason(self, text: str) -> str:

@@ -59,7 +59,7 @@ class SalesReader:
         }
         self.distinct = {field: Distinct(parser) for field, parser in parsers.items()}
         self._made_receipts: dict[tuple[int, int, int], int] = {}
-        self._client_names: dict[int, int] = {}
+        self.client_names: dict[int, int] = {}
 
     @property
     def makes_receipts(self) -> bool:
@@ -81,9 +81,9 @@ class SalesReader:
         sold_at = self._sold_at(numbers)
         product, name = self._product(numbers)
         if "customer_name" in self._places:
-            named = numbers["customer_name"] >= 0
+            named = (numbers["customer_name"] >= 0) & (numbers["customer"] >= 0)
             both = (numbers[field][named].tolist() for field in ("customer", "customer_name"))
-            self._client_names.update(zip(*both, strict=True))
+            self.client_names.update(zip(*both, strict=True))
         quantity = self.distinct["quantity"].take(numbers["quantity"])
         is_refund = self.distinct["line_kind"].take(numbers["line_kind"]) == 1
         quantity = np.where(is_refund, -np.abs(quantity), quantity)
@@ -118,7 +118,7 @@ class SalesReader:
 
     def client_name(self, number: int) -> str | None:
         """The latest name the file gives a customer."""
-        return self.text("customer_name", self._client_names.get(number, -1)) or None
+        return self.text("customer_name", self.client_names.get(number, -1)) or None
 
     def cells(self, lines: Lines, place: int) -> tuple[str, ...]:
         """The row of a line that was read well and is set aside later, written again. Unmapped columns stay empty."""

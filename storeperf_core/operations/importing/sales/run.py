@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import multiprocessing
 import shutil
 import tempfile
 import time
@@ -22,8 +21,9 @@ from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import Table
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
 from storeperf_core.operations.importing.sales.commit import StagedImport
+from storeperf_core.operations.importing.sales.order import Order, Summary
+from storeperf_core.operations.importing.sales.processes import Worker, ended_unexpectedly
 from storeperf_core.operations.importing.sales.undo import take_back
-from storeperf_core.operations.importing.sales.worker import Order, Summary, run
 from storeperf_core.store import packing
 from storeperf_core.store.change import Actor
 from storeperf_core.store.engine import FILE_NAME
@@ -50,9 +50,10 @@ class Watch:
             self.on_progress(progress)
 
 
-def check_sales(store: OpenStore, table: Table, mapping: Mapping, watch: Watch) -> ImportResult:
+def check_sales(store: OpenStore, worker: Worker, table: Table, mapping: Mapping, watch: Watch) -> ImportResult:
     """What importing would do. Writes nothing but the rows that would be set aside, to a CSV beside the store."""
-    with _staging_folder(store) as folder, _worker(store, table, mapping, folder, b"") as pipe:
+    with _staging_folder(store) as folder:
+        pipe = worker.order(_order(store, table, mapping, folder, b""))
         summary = _read(pipe, table, watch)
         while _next(pipe) != ("done",):
             watch.check()
@@ -61,12 +62,19 @@ def check_sales(store: OpenStore, table: Table, mapping: Mapping, watch: Watch) 
 
 
 def import_sales(
-    store: OpenStore, batch: batches.Batch, table: Table, mapping: Mapping, actor: Actor, watch: Watch
+    store: OpenStore,
+    worker: Worker,
+    batch: batches.Batch,
+    table: Table,
+    mapping: Mapping,
+    actor: Actor,
+    watch: Watch,
 ) -> ImportResult:
     """Bring in the sales of `table` as `batch`. Raises Cancelled after taking back what was saved."""
     writer = store.to_write()
     try:
-        with _staging_folder(store) as folder, _worker(store, table, mapping, folder, batch.batch_id) as pipe:
+        with _staging_folder(store) as folder:
+            pipe = worker.order(_order(store, table, mapping, folder, batch.batch_id))
             summary = _read(pipe, table, watch)
             staged = StagedImport(writer, folder / "staging.sqlite3", batch.batch_key, batch.batch_id, actor)
             try:
@@ -128,37 +136,19 @@ def _next(pipe: Connection) -> tuple[Any, ...]:
     try:
         message: tuple[Any, ...] = pipe.recv()
     except (EOFError, OSError) as end:
-        raise EnvironmentRefusal(
-            "Reading the file ended unexpectedly. What was saved stays; import the file again."
-        ) from end
+        raise ended_unexpectedly() from end
     if message[0] == "refused":
         raise message[1]
     return message
 
 
-@contextmanager
-def _worker(store: OpenStore, table: Table, mapping: Mapping, folder: Path, batch_id: bytes) -> Iterator[Connection]:
-    """A worker process on `table`; it is gone when the block ends."""
+def _order(store: OpenStore, table: Table, mapping: Mapping, folder: Path, batch_id: bytes) -> Order:
     place = store.place
-    order = Order(
+    return Order(
         table=table, mapping=mapping, store_file=store.folder / FILE_NAME, staging_file=folder / "staging.sqlite3",
         store_id=place.store_id, batch_id=batch_id, source=mapping.source, timezone=place.timezone,
         cutoff_minutes=place.day_cutoff_minutes, exponent=minor_exponent(place.currency),
     )  # fmt: skip
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=run, args=(order, theirs), name="storeperf-import", daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        yield ours
-    finally:
-        ours.close()
-        process.join(1.0)
-        if process.is_alive():
-            process.terminate()
-            process.join()
-        process.close()
 
 
 @contextmanager
@@ -209,7 +199,8 @@ def _set_aside_rows(staging_file: Path) -> list[tuple[int, str | None, str, str]
     import sqlite3
     from contextlib import closing
 
-    with closing(sqlite3.connect(staging_file)) as connection:
+    # Read only: whoever could write would lay the whole journal down in the file at the end.
+    with closing(sqlite3.connect(f"{staging_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute(
             "SELECT row_number, receipt, reason, cells FROM set_aside ORDER BY row_number"
         ).fetchall()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 from storeperf_core.operations.importing.sales.lines import SetAside
-from storeperf_core.store.cubes import LINES
+from storeperf_core.operations.importing.sales.sums import Columns
+from storeperf_core.store.cubes import MEASURES
 
 _SCHEMA = """
 CREATE TABLE category (idx INTEGER PRIMARY KEY, name TEXT NOT NULL, category_id BLOB NOT NULL) STRICT;
@@ -35,15 +36,19 @@ CREATE TABLE held (sale_key INTEGER PRIMARY KEY, is_live INTEGER NOT NULL, line_
 CREATE TABLE set_aside (row_number INTEGER PRIMARY KEY, receipt TEXT, reason TEXT NOT NULL, cells TEXT NOT NULL) STRICT;
 """
 
-# The store's cube of a chunk's lines, summed here: the keys are staging numbers (category: 0 is none).
-_STAGED_LINES = replace(
-    LINES,
-    source="(SELECT *, product_idx AS product_key, category_idx + 1 AS category_key FROM line WHERE {where}) l"
-    " CROSS JOIN (SELECT idx, 1 AS store_key, business_date, kind FROM sale) s ON s.idx = l.sale_idx",
-)
-_CUBE_COLUMNS = ", ".join(_STAGED_LINES.columns)
-_CUBE_KEYS = ", ".join(["chunk", *(key for key, _ in _STAGED_LINES.keys)])
-_CUBE = f"CREATE TABLE cube (chunk, {_CUBE_COLUMNS}, PRIMARY KEY ({_CUBE_KEYS})) WITHOUT ROWID"
+# What a chunk adds to a rollup: rows `chunk * ROLLUP_ROWS` and following. `name` is the staging number of the product,
+# category (below zero: none) or customer.
+ROLLUP_ROWS = 1 << 32
+_ROLLUPS = {
+    "rollup_store_day": ("business_date",),
+    "rollup_hour_day": ("business_date", "hour"),
+    "rollup_category_day": ("business_date", "name"),
+    "rollup_product_day": ("business_date", "name"),
+    "rollup_product_month": ("month", "name"),
+    "rollup_client_day": ("business_date", "name"),
+    "rollup_client_month": ("month", "name"),
+    "rollup_client_total": ("name",),
+}
 
 
 class Staging:
@@ -55,9 +60,9 @@ class Staging:
         for pragma in ("journal_mode=WAL", "synchronous=OFF", "wal_autocheckpoint=0", "cache_size=-16000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.executescript(_SCHEMA)
-        self._connection.execute(
-            f"CREATE TABLE cube (chunk, {_CUBE_COLUMNS}, PRIMARY KEY ({_CUBE_KEYS})) WITHOUT ROWID"
-        )
+        for table, keys in _ROLLUPS.items():
+            columns = ", ".join((*keys, *MEASURES))
+            self._connection.execute(f"CREATE TABLE {table} (row INTEGER PRIMARY KEY, {columns})")
 
     def add(self, table: str, rows: list[tuple[object, ...]]) -> None:
         """Append rows, all columns in their order."""
@@ -71,10 +76,12 @@ class Staging:
             "set_aside", [(row.row, row.receipt, row.reason, json.dumps(row.cells, ensure_ascii=False)) for row in rows]
         )
 
-    def sum_lines(self, chunk: int, first_line: int, last_line: int) -> None:
-        """Sum the lines of a chunk, so that the store's writer does not have to."""
-        rows = _STAGED_LINES.select("rowid BETWEEN ? AND ?")
-        self._connection.execute(f"INSERT INTO cube SELECT ?, * FROM ({rows})", (chunk, first_line, last_line))
+    def add_sums(self, chunk: int, sums: dict[str, Columns]) -> None:
+        """Append what a chunk adds to the rollups."""
+        for table, columns in sums.items():
+            places = ", ".join("?" * (len(columns) + 1))
+            rows = zip(itertools.count(chunk * ROLLUP_ROWS), *columns)
+            self._connection.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
 
     def begin(self) -> None:
         self._connection.execute("BEGIN")

@@ -11,68 +11,34 @@ import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
-from storeperf_core.operations.importing.matching import Mapping
-from storeperf_core.operations.importing.reading import Table, chunks
 from storeperf_core.operations.importing.sales import known as known_state
 from storeperf_core.operations.importing.sales import reasons
+from storeperf_core.operations.importing.sales.chunks import ChunkStager
 from storeperf_core.operations.importing.sales.lines import Lines, SetAside, Values, joined
-from storeperf_core.operations.importing.sales.reader import SalesReader
+from storeperf_core.operations.importing.sales.order import Order, Summary
 from storeperf_core.operations.importing.sales.receipts import Receipts, group
 from storeperf_core.operations.importing.sales.rows import Rows
 from storeperf_core.operations.importing.sales.staging import Staging
+from storeperf_core.operations.importing.sales.two_readers import new_reader, read_all, read_second
 
-CHUNK_LINES = 2_500
+CHUNK_LINES = 4_000
 _FAULT = "The computer failed while the file was read ({reason}). What was saved stays; import the file again."
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a worker is asked to do. `exponent` is the currency's number of decimals."""
-
-    table: Table
-    mapping: Mapping
-    store_file: Path
-    staging_file: Path
-    store_id: bytes
-    batch_id: bytes
-    source: str
-    timezone: str
-    cutoff_minutes: int
-    exponent: int
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a file holds, in rows of the file and receipts; `held` are receipts that are here already and stay."""
-
-    rows_read: int
-    accepted: int
-    set_aside: int
-    already_there: int
-    sales_added: int
-    refunds_added: int
-    products_added: int
-    clients_added: int
-    makes_receipts: bool
-    first_date: int | None
-    last_date: int | None
-
-
-def run(order: Order, pipe: Connection) -> None:
-    """The worker's main function."""
-    _be_considerate()
+def run(pipe: Connection, second: Connection | None) -> None:
+    """The worker's main function: waits for its order. `second` leads to a process that may read half of the file."""
+    be_considerate()
     # A broken pipe: whoever asked for the work has ended, or does not want it any more.
-    with closing(pipe), suppress(BrokenPipeError):
+    with closing(pipe), suppress(BrokenPipeError, EOFError):
         try:
-            _Work(order, pipe).run()
+            _Work(pipe.recv(), pipe, second).run()
         except Refusal as refusal:
             pipe.send(("refused", refusal))
         except BrokenPipeError:
@@ -81,11 +47,17 @@ def run(order: Order, pipe: Connection) -> None:
             pipe.send(("refused", EnvironmentRefusal(_FAULT, reason=str(fault) or type(fault).__name__)))
 
 
+def run_second(pipe: Connection) -> None:
+    """The main function of the process that reads half of a large file."""
+    be_considerate()
+    read_second(pipe)
+
+
 class _Work:
-    def __init__(self, order: Order, pipe: Connection) -> None:
-        self._order, self._pipe = order, pipe
+    def __init__(self, order: Order, pipe: Connection, second: Connection | None) -> None:
+        self._order, self._pipe, self._second = order, pipe, second
         self._zone = ZoneInfo(order.timezone)
-        self._reader = SalesReader(order.table.header, order.mapping, self._zone, order.exponent)
+        self._reader = new_reader(order)
         self._aside: list[SetAside] = []
 
     def run(self) -> None:
@@ -113,14 +85,11 @@ class _Work:
         self._pipe.send(("done",))
 
     def _read(self) -> Lines:
-        parts = []
-        for chunk in chunks(self._order.table, on_progress=lambda done: self._pipe.send(("reading", done))):
-            lines, aside = self._reader.read(chunk)
-            parts.append(lines)
-            self._aside += aside
-        if not parts:
+        half = read_all(self._order, self._reader, self._second, lambda done: self._pipe.send(("reading", done)))
+        self._aside += half.aside
+        if not half.lines:
             raise Refusal("There are no rows in this file.")
-        return joined(parts)
+        return joined(half.lines)
 
     def _set_aside_changed(self, receipts: Receipts, changed: list[int]) -> None:
         lines = receipts.lines
@@ -156,10 +125,10 @@ class _Work:
         )
 
     def _stage(self, staging: Staging, rows: Rows, fresh: list[int]) -> None:
-        start = 0
+        start, stager = 0, ChunkStager(rows, staging)
         for number, end in enumerate(_chunk_ends(rows.receipts.count[fresh], rows.business_date[fresh])):
             staging.begin()
-            rows.stage_chunk(staging, number, start, fresh[start:end])
+            stager.stage(number, start, fresh[start:end])
             staging.commit()
             start = end
             self._pipe.send(("staged", number + 1))
@@ -195,7 +164,7 @@ def _sorted_out(known: known_state.Known) -> tuple[list[int], list[int], list[in
     return fresh, here, changed
 
 
-def _be_considerate() -> None:
+def be_considerate() -> None:
     """Leave the processor to the till where the system lets us."""
     if hasattr(os, "nice"):
         os.nice(5)

@@ -18,8 +18,7 @@ from storeperf_core.analytics.period import Period
 from storeperf_core.analytics.services import kpis
 from storeperf_core.operations.importing.result import ImportResult
 from storeperf_core.operations.importing.run import import_file
-from storeperf_core.operations.importing.sales import run as sales_run
-from storeperf_core.operations.importing.sales import worker
+from storeperf_core.operations.importing.sales import processes, worker
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore, create_store, open_store, owner
 from storeperf_core.store.session import reading
@@ -32,10 +31,9 @@ class _ThreadProcess(multiprocessing.dummy.DummyProcess):
     """A thread that answers to what `run` asks of a process."""
 
     def __init__(self, **more: Any) -> None:
-        order, pipe = more["args"]
-        # A process would get its own end of the pipe; the caller closes the one it handed over.
-        own = multiprocessing.connection.Connection(os.dup(pipe.fileno()), readable=False)
-        super().__init__(target=more["target"], name="worker", args=(order, own))
+        # A process would get its own ends of the pipes; the caller closes those it handed over.
+        own = (end and multiprocessing.connection.Connection(os.dup(end.fileno())) for end in more["args"])
+        super().__init__(target=more["target"], name="worker", args=tuple(own))
 
     def terminate(self) -> None:
         self.join()
@@ -48,8 +46,8 @@ class _ThreadProcess(multiprocessing.dummy.DummyProcess):
 def worker_on_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Run the worker inside the test's process; `tests/end_to_end` runs it as it is."""
     context = SimpleNamespace(Pipe=multiprocessing.connection.Pipe, Process=_ThreadProcess)
-    monkeypatch.setattr(sales_run, "multiprocessing", SimpleNamespace(get_context=lambda _kind: context))
-    monkeypatch.setattr(worker, "_be_considerate", lambda: None)
+    monkeypatch.setattr(processes, "multiprocessing", SimpleNamespace(get_context=lambda _kind: context))
+    monkeypatch.setattr(worker, "be_considerate", lambda: None)
 
 
 @pytest.fixture

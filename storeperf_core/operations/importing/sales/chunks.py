@@ -1,0 +1,99 @@
+"""Writing receipts to the staging file, a chunk of whole receipts at a time: sales, lines, what rollups gain."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storeperf_core.operations.importing.sales import sums
+from storeperf_core.operations.importing.sales.lines import Numbers, Values
+from storeperf_core.operations.importing.sales.rows import Rows, none_below
+from storeperf_core.operations.importing.sales.staging import Staging
+from storeperf_core.store.content import sale_record
+
+# Places of `Rows.sale_columns`.
+_CLIENT, _KIND, _SOLD_AT, _OFFSET, _DATE, _LINE_COUNT, _SOLD, _REFUNDED = range(8)
+
+
+class ChunkStager:
+    """Stages chunks in their order."""
+
+    def __init__(self, rows: Rows, staging: Staging) -> None:
+        self._rows, self._staging = rows, staging
+        self._lines_staged = 0
+
+    def stage(self, number: int, first_idx: int, places: list[int]) -> None:
+        """Receipts `places` with their lines; `first_idx` is the staging number of the first of them."""
+        rows, receipts, order = self._rows, self._rows.receipts, np.array(places)
+        columns = [column[order] for column in rows.sale_columns]
+        self._stage_sales(number, first_idx, places, [column.tolist() for column in columns])
+        picked = np.concatenate([np.arange(receipts.first[p], receipts.first[p] + receipts.count[p]) for p in places])
+        sale = np.repeat(np.arange(len(places)), receipts.count[order])
+        first_of = _first_of(sale, receipts.lines.product[picked], rows.category[picked])
+        self._staging.add("line", self._line_rows(picked, sale + first_idx, first_of))
+        self._lines_staged += len(picked)
+        of_sales = sums.ChunkSales(
+            columns[_KIND], columns[_DATE], columns[_SOLD_AT], columns[_OFFSET], columns[_CLIENT], columns[_LINE_COUNT:]
+        )
+        self._staging.add_sums(number, sums.of_sales(of_sales))
+        of_lines = self._chunk_lines(picked, columns[_KIND][sale], columns[_DATE][sale], first_of)
+        self._staging.add_sums(number, sums.of_lines(of_lines))
+
+    def _stage_sales(self, number: int, first_idx: int, places: list[int], columns: list[list[Any]]) -> None:
+        rows, receipts = self._rows, self._rows.receipts
+        digest = hashlib.sha256()
+        sales: list[tuple[object, ...]] = []
+        for i, (place, values) in enumerate(zip(places, zip(*columns, strict=True), strict=True)):
+            sale_id, lines_hash = receipts.ids[place], receipts.hashes[place]
+            head = (first_idx + i, sale_id, none_below(values[_CLIENT]), rows.refund_of(place))
+            tail = (*values[_LINE_COUNT:], rows.is_incomplete(place), lines_hash)
+            sales.append((*head, *values[_KIND:_LINE_COUNT], rows.external(place), *tail))
+            facts = (values[each] for each in (_KIND, _SOLD_AT, _DATE, _SOLD, _REFUNDED, _LINE_COUNT))
+            digest.update(sale_record(sale_id, lines_hash, *facts))
+        self._staging.add("sale", sales)
+        ids = b"".join(receipts.ids[place] for place in places)
+        lines = sum(columns[_LINE_COUNT])
+        last_idx = first_idx + len(places) - 1
+        row = (number, first_idx, last_idx, self._lines_staged + 1, lines, ids, digest.digest())
+        self._staging.add("chunk", [row])
+
+    def _line_rows(self, picked: NDArray[Any], sale_idx: NDArray[Any], first_of: Values) -> list[tuple[object, ...]]:
+        rows, lines = self._rows, self._rows.receipts.lines
+        cost: list[int | None] = rows.cost[picked].tolist()
+        for place in np.flatnonzero(~rows.cost_known[picked]).tolist():
+            cost[place] = None
+        category: list[int | None] = rows.category[picked].tolist()
+        for place in np.flatnonzero(rows.category[picked] < 0).tolist():
+            category[place] = None
+        columns = (sale_idx, rows.ordinal[picked], lines.product[picked], rows.sold_as_of_line[picked])
+        values = (lines.quantity_milli, lines.price_micro, lines.discount_minor, lines.amount_minor, rows.tax)
+        left, right = (each.tolist() for each in columns), (each[picked].tolist() for each in values)
+        return list(zip(*left, category, first_of.tolist(), *right, cost, strict=True))
+
+    def _chunk_lines(self, picked: NDArray[Any], kind: Values, date: Values, first_of: Values) -> sums.ChunkLines:
+        rows, lines = self._rows, self._rows.receipts.lines
+        return sums.ChunkLines(
+            kind=kind,
+            business_date=date,
+            product=lines.product[picked],
+            category=rows.category[picked],
+            first_of=first_of,
+            quantity_milli=lines.quantity_milli[picked],
+            amount_minor=lines.amount_minor[picked],
+            discount_minor=lines.discount_minor[picked],
+            tax_minor=rows.tax[picked],
+            cost_minor=rows.cost[picked],
+            cost_known=rows.cost_known[picked],
+        )
+
+
+def _first_of(sale: NDArray[Any], product: Numbers, category: Numbers) -> Values:
+    """The bits of `sale_line.first_of`."""
+    bits = np.zeros(len(sale), np.int64)
+    for bit, column in ((1, product), (2, category)):
+        pairs = (sale.astype(np.int64) << 32) + column + 2
+        bits[np.unique(pairs, return_index=True)[1]] |= bit
+    return bits
