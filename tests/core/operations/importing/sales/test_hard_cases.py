@@ -124,7 +124,7 @@ class TestAfterAnUndo:
 
 class TestStoppedAndCarriedOn:
     def test_all_rows_set_aside_are_kept_although_a_crash_came_between(self, store, bring_in, monkeypatch):
-        monkeypatch.setattr(commit, "_NAMES_CHUNK", 10)
+        monkeypatch.setattr(commit, "_ROWS_A_TURN", 10)
         rows = [sale(f"R{number}", price="0") for number in range(35)]
         real, writer = commit.StagedImport.save_set_aside, store.to_write()
 

@@ -24,7 +24,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.importing import run
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.result import Cancelled, ImportResult
-from storeperf_core.operations.importing.sales import commit
+from storeperf_core.operations.importing.sales import commit, names
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore, create_store, open_store, owner
 from storeperf_core.store.session import reading
@@ -439,4 +439,5 @@ def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storeperf_core.operations.importing.sales.worker.CHUNK_LINES", 3)
     monkeypatch.setattr("storeperf_core.operations.importing.sales.undo._CHUNK_SALES", 2)
     monkeypatch.setattr(commit, "_CHUNK_LINES", 3)
-    monkeypatch.setattr(commit, "_NAMES_CHUNK", 2)
+    monkeypatch.setattr(commit, "_ROWS_A_TURN", 2)
+    monkeypatch.setattr(names, "_NAMES_CHUNK", 2)
