@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 
 from storeperf_desktop.cli import main
 
 if __name__ == "__main__":
-    # In the built program an import's worker process starts here, too.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # In the built program an import's worker process starts here, too.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
-
-import typer
+from typing import Any, TextIO
 
 from storeperf_desktop.formats import Formats
 
@@ -17,12 +16,12 @@ _GAP = "  "
 def answer(document: Any, as_json: bool, in_words: Callable[[], str]) -> None:
     """Print `document` as JSON, or what `in_words` makes of it."""
     # ASCII escapes keep the document whole on a terminal of any encoding.
-    typer.echo(json.dumps(document, indent=2) if as_json else in_words())
+    _write(sys.stdout, json.dumps(document, indent=2) if as_json else in_words())
 
 
 def say(sentence: str) -> None:
     """Print a message where it does not disturb an answer."""
-    typer.echo(sentence, err=True)
+    _write(sys.stderr, sentence)
 
 
 def formats(currency: str, timezone: str = "UTC") -> Formats:
@@ -43,3 +42,10 @@ def table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), right: Iter
         for row in cells
     ]
     return "\n".join(lines)
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    # A program without a console, as on Windows, has no streams.
+    if stream is not None:
+        stream.write(f"{text}\n")
+        stream.flush()
