@@ -50,7 +50,7 @@ def line_columns() -> list[Column]:
     """The columns of a receipt."""
     return [
         Column(_("Product"), 0),
-        Column(_("Qty"), 50, right=True),
+        Column(_("Qty"), 58, right=True),
         Column(_("Price"), 74, right=True),
         Column(_("Amount"), 86, right=True),
     ]

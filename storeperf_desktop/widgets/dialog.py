@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.buttons import Button, DangerButton, PrimaryButton
+from storeperf_desktop.widgets.fields import align_rows
 from storeperf_desktop.widgets.reading_order import order_by_reading
 from storeperf_desktop.widgets.text import text_label
 
@@ -49,6 +51,10 @@ class Dialog(QDialog):
         buttons.addWidget(self.accept_button)
         outer.addLayout(buttons)
         self.setMinimumWidth(current_tokens().px(380))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        align_rows(self)
+        super().showEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.dialog import scrolling
-from storeperf_desktop.widgets.text import ElidedLabel, text_label
+from storeperf_desktop.widgets.text import Sentence, text_label
 
 _MARGIN = 24
 _LOW = 720
@@ -27,7 +27,7 @@ class PageFrame(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(title)
         self.heading = text_label(title, "heading")
-        self._sentence = ElidedLabel(colour="ink_muted")
+        self._sentence = Sentence(colour="ink_muted")
         self._sentence.hide()
         content = QWidget()
         content.setObjectName("scrolled")
@@ -98,7 +98,8 @@ class PageFrame(QWidget):
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         room, actions = self.width() - 2 * _MARGIN, self._actions_width()
         heading = self.heading.fontMetrics().horizontalAdvance(self.heading.text()) + 1
-        is_narrow = room < heading + self._head.spacing() + actions
+        words = max(heading, self._sentence.least_width)
+        is_narrow = room < words + self._head.spacing() + actions
         self._action_row.setDirection(below if actions > room else beside)
         self._head.setDirection(below if is_narrow else beside)
         aligned = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter

@@ -39,8 +39,7 @@ class RecordPage(BrowsePage):
         self.sales = Button(_("All sales"), "receipt", self._go_to_sales)
         self.panel.body.addWidget(self.parts)
         for button in (self.edit, self.turn, self.sales):
-            self.panel.foot.addWidget(button)
-        self.panel.foot.addStretch(1)
+            self.panel.add_button(button)
         self._bind("Ctrl+N", self._new)
 
     def _show_active(self, active: bool | None) -> None:
