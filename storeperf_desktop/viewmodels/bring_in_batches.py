@@ -62,7 +62,7 @@ def past_columns() -> list[Column]:
         Column(_("Rows set aside"), 132, right=True),
         Column(_("Here already"), 110, right=True, room=880),
         Column(_("Begun"), 150, room=680),
-        Column(_("State"), 130),
+        Column(_("State"), 160),
     ]
 
 
