@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -105,10 +105,15 @@ class Pill(FollowsLook):
         super().focusInEvent(event)
         self.update()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._tell_reason()
+            # Not at once: Qt tells the style of the new focus, too, and puts tooltips away as it does.
+            QTimer.singleShot(0, self, self._tell_reason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Without a reason a click belongs to what the pill lies on.
+        event.setAccepted(bool(self.toolTip()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        event.setAccepted(bool(self.toolTip()))
         self._tell_reason()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

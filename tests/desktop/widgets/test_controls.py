@@ -216,6 +216,10 @@ def test_the_reason_of_a_pill_can_be_reached_by_keyboard(qtbot: QtBot) -> None:
     qtbot.keyClick(before, Qt.Key.Key_Tab)
     assert pill.hasFocus()
     qtbot.waitUntil(lambda: QToolTip.text() == "Receipts that lack lines: 7.")
+    qtbot.wait(50)
+    assert QToolTip.isVisible()
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(QToolTip.isVisible)
     pill.clearFocus()
     QToolTip.hideText()
 
