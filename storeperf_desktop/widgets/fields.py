@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -23,6 +26,7 @@ from storeperf_desktop.widgets.painting import painting
 from storeperf_desktop.widgets.text import text_label
 
 _SEARCH_PAUSE_MS = 200
+_SELECT_SIDES = 41
 
 
 class SearchField(QLineEdit):
@@ -97,11 +101,18 @@ class Select(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         tokens = current_tokens()
         side = tokens.px(16)
         arrow = QRectF(self.width() - side - tokens.px(10), (self.height() - side) / 2, side, side)
+        look = QStyleOptionComboBox()
+        self.initStyleOption(look)
+        room = self.width() - tokens.px(_SELECT_SIDES) - 2  # what the style sheet leaves free, and the frame
+        look.currentText = self.fontMetrics().elidedText(look.currentText, Qt.TextElideMode.ElideRight, room)
+        box = QStylePainter(self)
+        box.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
+        box.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)
+        box.end()
         with painting(self) as painter:
             colour = tokens.ink_muted if self.isEnabled() else tokens.ink_faint
             paint_icon(painter, "chevron-down", arrow, colour)

@@ -18,7 +18,7 @@ from storeperf_desktop.bootstrap import Desktop, page_entries, render_pages
 from storeperf_desktop.command_channel import hand_over
 from storeperf_desktop.pages.held_page import HeldPage
 from storeperf_desktop.settings import Settings
-from storeperf_desktop.widgets import Button
+from storeperf_desktop.widgets import Button, StateView
 
 PATIENCE = 20_000
 HEAVY = ["sqlalchemy", "numpy", "pandas", "pyqtgraph", "alembic", "babel", "structlog"]
@@ -200,3 +200,10 @@ def test_a_store_named_relatively_is_found_again_from_elsewhere(qtbot, qapp, own
         running.close()
     monkeypatch.chdir("/")
     assert Path(settings.choices.folder) == own_shop
+
+
+def test_what_stands_for_a_page_keeps_clear_of_the_edges(desktop):
+    desktop.start()
+    waiting = desktop.held("today").findChild(StateView)
+    margins = waiting.contentsMargins()
+    assert min(margins.left(), margins.top(), margins.right(), margins.bottom()) >= 24

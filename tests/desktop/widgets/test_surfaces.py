@@ -16,6 +16,7 @@ from storeperf_desktop.widgets import (
     CardGrid,
     DangerButton,
     Dialog,
+    FormRow,
     KpiCard,
     PageFrame,
     SidePanel,
@@ -216,3 +217,17 @@ def test_the_drawer_grows_with_the_buttons_at_its_foot(qtbot: QtBot) -> None:
     buttons = panel.findChildren(Button)
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_a_dialog_grows_with_what_is_said_between_its_fields(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Filter the sales", "Show")
+    qtbot.addWidget(dialog)
+    rows = [FormRow(name, QLineEdit()) for name in ("From", "Up to")]
+    for row in rows:
+        dialog.body.addWidget(row)
+    dialog.show()
+    before = dialog.height()
+    rows[0].set_fault("“abc” is not an amount.")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    area = dialog.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
