@@ -81,6 +81,29 @@ def test_nothing_that_is_synced_is_written_without_an_outbox_entry(watched: Open
     assert written == {*SYNCED, "sale_line"} - {"staff"}
 
 
+def test_what_an_undo_takes_away_and_an_import_gives_back_is_stamped(store: OpenStore, tmp_path: Path) -> None:
+    """`deleted` is merged by its stamp (SYNC.md, kinds of data): one that was never written would lose."""
+    file = tmp_path / "sales.csv"
+    file.write_text(FILES["sales"], encoding="utf-8")
+    driver = store.to_write().driver
+    # The same file makes the receipts count again; another receipt of the same product finds it by its code.
+    other = FILES["sales"].replace("R1", "R8").replace("R2", "R9")
+    newest: list[str] = []
+    batch = ""
+    for is_deleted, text in ((0, FILES["sales"]), (1, None), (0, FILES["sales"]), (1, None), (0, other)):
+        if text is None:
+            undo(store, batch, ME)
+        else:
+            file.write_text(text, encoding="utf-8")
+            batch = import_file(store, file, actor=ME).batch or ""
+        rows = driver.execute(
+            "SELECT deleted, coalesce(json_extract(stamps, '$.deleted'), json_extract(stamps, '$.\"*\"')) FROM product"
+        ).fetchall()
+        assert [row[0] for row in rows] == [is_deleted] * 2
+        assert newest == [] or min(row[1] for row in rows) > max(newest)
+        newest = [row[1] for row in rows]
+
+
 def test_the_watch_sees_a_write_past_the_change(watched: OpenStore) -> None:
     with watched.to_write().derived():
         watched.to_write().driver.execute("UPDATE staff SET name = 'Nobody'")
