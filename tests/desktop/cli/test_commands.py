@@ -115,6 +115,16 @@ def test_import_has_the_promised_keys(terminal: Terminal, sales: str) -> None:
     assert (again["sales_added"], again["already_there"]) == (0, 5)
 
 
+def test_the_rows_set_aside_are_named_so_that_a_program_in_any_folder_finds_them(
+    terminal: Terminal, sales: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command that is handed to the desktop was typed in another folder than the desktop's."""
+    monkeypatch.chdir(terminal.store.parent)
+    relative = Terminal(Path(terminal.store.name), terminal._capsys)
+    for more in (("--dry-run",), ()):
+        assert Path(relative.answer("import", sales, *more)["set_aside_file"]).is_absolute()
+
+
 def test_a_dry_run_changes_nothing(terminal: Terminal, sales: str) -> None:
     assert terminal.answer("import", sales, "--dry-run")["sales_added"] == 3
     assert terminal.answer("import", sales)["sales_added"] == 3
