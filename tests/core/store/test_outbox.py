@@ -11,9 +11,8 @@ import pytest
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product, deactivate_product, edit_product
 from storeperf_core.operations.clients import ClientForm, create_client, deactivate_client, edit_client
 from storeperf_core.operations.importing.run import import_file, undo
-from storeperf_core.operations.settings import set_setting
 from storeperf_core.store.opening import OpenStore
-from storeperf_core.store.tables import metadata
+from storeperf_core.store.tables import metadata, setting
 from tests.support.stores import ME
 
 _LEDGER = {"txn", "outbox"}
@@ -66,7 +65,8 @@ def test_nothing_that_is_synced_is_written_without_an_outbox_entry(watched: Open
     client_key = create_client(writer, ME, ANN).key
     edit_client(writer, ME, client_key, ANN, replace(ANN, name="Anna"))
     deactivate_client(writer, ME, client_key)
-    set_setting(writer, ME, "period", "year")
+    with writer.change("change_setting", ME) as change:
+        change.insert(setting, name="period", value='"year"')
     batches = []
     for kind, text in FILES.items():
         (tmp_path / f"{kind}.csv").write_text(text, encoding="utf-8")
