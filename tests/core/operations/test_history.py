@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from sqlalchemy import delete, select
 
 from storeperf_core.operations.catalogue import (
@@ -20,6 +21,8 @@ from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import audit_personal, client, product
 from tests.support.stores import ME
+
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
 
 TEA = ProductForm("A", "Tea", "Drinks", "Twin", TaxRate(200_000), 1_500_000, barcodes=("73513537",))
 

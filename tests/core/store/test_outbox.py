@@ -15,6 +15,8 @@ from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.tables import metadata, setting
 from tests.support.stores import ME
 
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
+
 _LEDGER = {"txn", "outbox"}
 SYNCED = sorted(table.name for table in metadata.sorted_tables if "txn_key" in table.c and table.name not in _LEDGER)
 # A sale counts or not by what batches hold it, which is outside its content (SYNC.md, identity).

@@ -16,6 +16,8 @@ from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_desktop import logs
 from storeperf_desktop.cli.running import run
 
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
+
 SALES = """InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID
 A1,85123A,Heart holder,6,2026-01-05 09:30:00,2.55,17850.0
 A1,71053,Lantern,1,2026-01-05 09:30:00,3.39,17850.0
