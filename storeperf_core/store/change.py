@@ -84,6 +84,12 @@ class Change:
         self._note(table, row_key, full[identity], None, values)
         return row_key
 
+    def made(self, table: Table, row_key: int) -> None:
+        """Record a row that had to be there before a change could be written: a store, its till, its device."""
+        row = self.connection.execute(select(table).where(_key_column(table) == row_key)).mappings().one()
+        values = {name: value for name, value in row.items() if name != _key_column(table).name}
+        self._note(table, row_key, row[_identity_column(table)], None, values)
+
     def update(self, table: Table, row_key: int, **values: Any) -> bool:
         """Write those of `values` that differ. Returns whether anything did."""
         before = self.connection.execute(select(table).where(_key_column(table) == row_key)).mappings().one()

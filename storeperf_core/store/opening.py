@@ -163,8 +163,12 @@ def _first_rows(connection: Connection, name: str, currency: str, timezone: str)
 
 
 def _first_change(connection: Connection) -> None:
+    """What was made before anything could be written about it is recorded first: then the one member of staff."""
     writer = WriteSession(connection)
-    with writer.change("create_store", Actor(None, "cli"), scope="organisation") as change:
+    with writer.change("create_store", Actor(None, "cli")) as change:
+        for table in (store, till, device):
+            change.made(table, 1)
+    with writer.change("create_staff", Actor(None, "cli"), scope="organisation") as change:
         change.insert(staff, name="Owner", role="owner")
 
 

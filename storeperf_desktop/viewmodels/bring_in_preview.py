@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from storeperf_core.domain.money import minor_exponent
 from storeperf_core.operations.importing.matching import FIELDS, Field, Mapping
 from storeperf_core.operations.importing.reading import Chunk, Table
 from storeperf_core.operations.importing.reading.values import (
@@ -104,7 +103,7 @@ def _show(field: Field, mapping: Mapping, formats: Formats) -> Show:
     elif field.shape == "quantity":
         parse, write = quantity_parser(mapping.decimal_mark), formats.quantity
     elif field.shape == "amount":
-        parse, write = price_parser(mapping.decimal_mark), formats.unit_price
+        parse, write = price_parser(mapping.decimal_mark, formats.currency), formats.unit_price
     elif field.shape == "code":
         parse = customer_code if field.name == "customer" else code
 
@@ -132,11 +131,12 @@ def _words(opened: Opened, formats: Formats) -> dict[int, Cell]:
         return {}
     columns: list[tuple[str, ...]] = list(zip(*table.sample, strict=True))
     chunk = Chunk(1, columns, [], range(1, len(table.sample) + 1))
-    return _sales_words(table, mapping, chunk, formats) if mapping.kind == "sales" else _words_of(table, mapping, chunk)
+    words_of = _sales_words if mapping.kind == "sales" else _record_words
+    return words_of(table, mapping, chunk, formats)
 
 
 def _sales_words(table: Table, mapping: Mapping, chunk: Chunk, formats: Formats) -> dict[int, Cell]:
-    reader = SalesReader(table.header, mapping, ZoneInfo(formats.timezone), minor_exponent(formats.currency))
+    reader = SalesReader(table.header, mapping, ZoneInfo(formats.timezone), formats.currency)
     lines, aside = reader.read(chunk)
     numbers, receipts = lines.row.tolist(), lines.receipt.tolist()
     sold = {receipt for receipt, milli in zip(receipts, lines.quantity_milli.tolist(), strict=True) if milli > 0}
@@ -148,8 +148,8 @@ def _sales_words(table: Table, mapping: Mapping, chunk: Chunk, formats: Formats)
     return words | {each.row: _set_aside(_(each.reason)) for each in aside}
 
 
-def _words_of(table: Table, mapping: Mapping, chunk: Chunk) -> dict[int, Cell]:
-    rows = RowReader(table.header, mapping).read(chunk)
+def _record_words(table: Table, mapping: Mapping, chunk: Chunk, formats: Formats) -> dict[int, Cell]:
+    rows = RowReader(table.header, mapping, formats.currency).read(chunk)
     return {
         row.number: _set_aside(_(row.reason).format(**row.reason_values))
         for row in rows

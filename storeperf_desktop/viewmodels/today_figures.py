@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from storeperf_core.analytics.browse import SalesFilter
@@ -152,9 +153,16 @@ def heading(answer: Answer, formats: Formats) -> tuple[str, str]:
     return f"{day} {answer.period.last.year}", sentence
 
 
-def missing(answer: Answer) -> list[str]:
+def missing(answer: Answer, formats: Formats) -> list[str]:
     """Why the figures are not all there is to know, in sentences; empty when they are."""
-    return [_(each.template).format(**each.values) for each in answer.now.completeness.missing]
+
+    def told(value: object) -> object:
+        return formats.day(value) if isinstance(value, date) else value
+
+    return [
+        _(each.template).format(**{name: told(value) for name, value in each.values.items()})
+        for each in answer.now.completeness.missing
+    ]
 
 
 def against_short(answer: Answer) -> str:

@@ -34,7 +34,7 @@ class GlanceCard(Card):
         """Show another answer."""
         self._facts = facts(answer, self._formats)
         self.rows.set_rows(self._facts)
-        gaps = missing(answer)
+        gaps = missing(answer, self._formats)
         if gaps:
             text = ngettext("{count} thing missing", "{count} things missing", len(gaps)).format(count=len(gaps))
             self.mark.set_state(text, "warn")

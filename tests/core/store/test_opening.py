@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import sqlite3
 from contextlib import closing
@@ -42,6 +43,16 @@ def test_a_new_store_has_a_till_a_device_and_its_owner(folder: Path) -> None:
             assert session.connection.execute(select(staff.c.name, staff.c.role)).one() == ("Owner", "owner")
             assert session.connection.execute(select(till.c.number)).scalars().all() == [1]
             assert len(session.connection.execute(select(device.c.public_key)).scalar_one()) == 32
+
+
+def test_what_a_store_begins_with_is_audited_and_sent(folder: Path) -> None:
+    with open_store(folder) as store, reading(store.readers) as session:
+        bodies = [json.loads(body) for (body,) in session.driver.execute("SELECT body FROM outbox ORDER BY txn_key")]
+        actions = [action for (action,) in session.driver.execute("SELECT action FROM audit ORDER BY seq")]
+    assert actions == ["create_store", "create_staff"]
+    tables = [[row["table"] for row in body["rows"]] for body in bodies]
+    assert tables == [["store", "till", "device"], ["staff"]]
+    assert bodies[0]["rows"][0]["set"]["currency"] == "GBP"
 
 
 def test_a_store_that_could_not_be_finished_is_none_and_may_be_made_again(

@@ -115,7 +115,14 @@ def test_facts_are_true_and_lead_to_their_sales(session):
 
 
 def test_what_is_missing_is_said(session):
-    assert missing(answer(session, WEEK, LATER)) == ["Receipts that lack lines which could not be brought in: 1."]
+    assert missing(answer(session, WEEK, LATER), FORMATS) == [
+        "Receipts that lack lines which could not be brought in: 1."
+    ]
+
+
+def test_dates_in_what_is_missing_are_written_as_everywhere(session):
+    first, *_ = missing(answer(session, Question(Picked("year")), LATER), FORMATS)
+    assert first == "No sales are known before 1 Dec 2011."
 
 
 def test_top_lists_name_and_lead_to_what_they_rank(session):

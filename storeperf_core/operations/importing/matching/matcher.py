@@ -39,6 +39,7 @@ def match(table: Table, kind: Kind) -> Mapping:
     columns = [look(name, column) for name, column in zip(table.header, cells, strict=True)]
     chosen = _by_name(FIELDS[kind], columns, tests)
     chosen += _by_values(kind, columns, tests, chosen)
+    chosen += _by_name_alone(FIELDS[kind], columns, chosen)
     fields: dict[str, tuple[str, ...]] = {}
     for candidate in sorted(chosen, key=lambda one: table.header.index(one.column)):
         fields[candidate.field.name] = (*fields.get(candidate.field.name, ()), candidate.column)
@@ -104,6 +105,28 @@ def _by_values(kind: Kind, columns: list[ColumnLook], tests: ShapeTests, chosen:
             found.append(_Candidate(field, free[0].name, confidence, reason, 0))
             taken.add(free[0].name)
             known.add(name)
+    return found
+
+
+def _by_name_alone(fields: tuple[Field, ...], columns: list[ColumnLook], chosen: list[_Candidate]) -> list[_Candidate]:
+    """What is needed and was not found, where a free column bears its very name although its values are bad.
+
+    Each row is then set aside with its own reason, which says more than that the column was not found.
+    """
+    taken = {one.column for one in chosen}
+    known = {one.field.name for one in chosen} | {one.field.one_of for one in chosen if one.field.one_of}
+    found: list[_Candidate] = []
+    for field in fields:
+        if not (field.required or field.one_of) or {field.name, field.one_of} & known:
+            continue
+        names = {synonym.replace(" ", "") for synonym in field.synonyms}
+        for column in columns:
+            if column.name not in taken and simplified(column.name).replace(" ", "") in names:
+                reason = "The name of the column {columns} says so, but few of its values agree."
+                found.append(_Candidate(field, column.name, 0.2, reason, 0))
+                taken.add(column.name)
+                known |= {field.name, field.one_of} - {""}
+                break
     return found
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storeperf_core.domain.money import divide_half_away
+from storeperf_core.operations.importing.reading.currencies import may_mean
 from storeperf_core.operations.importing.reading.rejected import Rejected
 from storeperf_core.operations.importing.reading.tables import DecimalMark, Finding
 
@@ -25,9 +26,10 @@ _MINUSES = "\\-\u2212\u2013"
 _CURRENCY = r"(?:[£$€¥₹₺₽₴₪₩฿¤]|(?:US|C|CA|A|AU|NZ|HK|S|R)\$|kr\.?|zł|Kč|Ft|lei|лв\.?|Fr\.?|SFr\.?|Rs\.?|R|[A-Z]{3})"
 _SIGN = rf"[+{_MINUSES}]"
 _NUMBER = re.compile(
-    rf"(?P<open>\()?[{_SPACES}]*(?P<sign>{_SIGN})?[{_SPACES}]*(?:{_CURRENCY})?[{_SPACES}]*(?P<sign2>{_SIGN})?[{_SPACES}]*"
+    rf"(?P<open>\()?[{_SPACES}]*(?P<sign>{_SIGN})?[{_SPACES}]*"
+    rf"(?P<currency>{_CURRENCY})?[{_SPACES}]*(?P<sign2>{_SIGN})?[{_SPACES}]*"
     rf"(?P<digits>[0-9][0-9.,'’{_SPACES}]*|[.,][0-9]+)(?P<power>[eE][+-]?[0-9]{{1,2}})?"
-    rf"[{_SPACES}]*(?:{_CURRENCY})?[{_SPACES}]*(?P<percent>%)?[{_SPACES}]*(?P<sign3>{_SIGN})?[{_SPACES}]*(?P<close>\))?"
+    rf"[{_SPACES}]*(?P<currency2>{_CURRENCY})?[{_SPACES}]*(?P<percent>%)?[{_SPACES}]*(?P<sign3>{_SIGN})?[{_SPACES}]*(?P<close>\))?"
 )
 _GROUPED = {
     ".": re.compile(rf"[0-9]{{1,3}}(?:([,'’{_SPACES}])[0-9]{{3}}(?:\1[0-9]{{3}})*)?|[0-9]+"),
@@ -43,6 +45,7 @@ NOT_A_NUMBER = "This is not a number."
 NOT_FINITE = "This number is infinite or undefined."
 TOO_LARGE = "This number is larger than any shop's: more than 1,000,000,000."
 TOO_FINE = "This quantity has more than three decimals."
+OTHER_CURRENCY = "This amount is in another currency than the store's."
 OTHER_MARK = "This number does not fit the file's decimal mark."
 
 
@@ -50,13 +53,15 @@ OTHER_MARK = "This number does not fit the file's decimal mark."
 class NumberParser:
     """Text to an integer of `10 ** -places`; None for blank.
 
-    `limit` bounds the result's size; `round_rest` tells whether digits beyond `places` are rounded or refused.
+    `limit` bounds the result's size; `round_rest` tells whether digits beyond `places` are rounded or refused;
+    `currency` is the only one whose sign may stand beside the number (None: any).
     """
 
     decimal_mark: DecimalMark
     places: int
     limit: int
     round_rest: bool
+    currency: str | None = None
 
     def __call__(self, text: str) -> int | Rejected | None:
         whole, mark, decimals = text.partition(self.decimal_mark)
@@ -79,6 +84,9 @@ class NumberParser:
         signs = [sign for sign in (match["sign"], match["sign2"], match["sign3"]) if sign]
         if len(signs) > 1 or (signs and match["open"]):
             return Rejected(NOT_A_NUMBER)
+        beside = filter(None, (match["currency"], match["currency2"]))
+        if self.currency is not None and not all(may_mean(sign, self.currency) for sign in beside):
+            return Rejected(OTHER_CURRENCY)
         negative = match["open"] is not None or (bool(signs) and signs[0] != "+")
         return self._scaled(match["digits"].strip(), int((match["power"] or "e0")[1:]), negative)
 
@@ -116,9 +124,12 @@ def quantity_parser(decimal_mark: DecimalMark) -> NumberParser:
     return NumberParser(decimal_mark, places=3, limit=HIGHEST_QUANTITY_MILLI, round_rest=False)
 
 
-def price_parser(decimal_mark: DecimalMark) -> NumberParser:
-    """Prices, costs and amounts in millionths of the major unit, at most 10^9 major units."""
-    return NumberParser(decimal_mark, places=6, limit=HIGHEST_PRICE_MICRO, round_rest=True)
+def price_parser(decimal_mark: DecimalMark, currency: str | None = None) -> NumberParser:
+    """Prices, costs and amounts in millionths of the major unit, at most 10^9 major units.
+
+    What bears the sign of another currency than `currency` is rejected: 5 dollars are not 5 pounds.
+    """
+    return NumberParser(decimal_mark, places=6, limit=HIGHEST_PRICE_MICRO, round_rest=True, currency=currency)
 
 
 def percent_parser(decimal_mark: DecimalMark) -> NumberParser:

@@ -72,7 +72,7 @@ class _Run:
         self._store = store
         self._table = table
         self._mapping = mapping
-        self._reader = RowReader(table.header, mapping)
+        self._reader = RowReader(table.header, mapping, store.place.currency)
         self._progress = progress
         self._cancelled = cancelled
         self._counts: Counter[str] = Counter()

@@ -59,10 +59,10 @@ class SetAside:
 
 
 class RowReader:
-    """Reads the rows of a file with this header by this mapping."""
+    """Reads the rows of a file with this header by this mapping; amounts are of `currency` (ISO 4217)."""
 
-    def __init__(self, header: Sequence[str], mapping: Mapping) -> None:
-        parsers = _parsers(mapping)
+    def __init__(self, header: Sequence[str], mapping: Mapping, currency: str) -> None:
+        parsers = _parsers(mapping, currency)
         self._fields = [
             (each, parsers[each], [header.index(column) for column in columns])
             for each, columns in mapping.columns.items()
@@ -98,8 +98,8 @@ def _joined(said: list[Any]) -> Any:
     return " ".join(said)
 
 
-def _parsers(mapping: Mapping) -> dict[str, Parser]:
-    amount, quantity = price_parser(mapping.decimal_mark), quantity_parser(mapping.decimal_mark)
+def _parsers(mapping: Mapping, currency: str) -> dict[str, Parser]:
+    amount, quantity = price_parser(mapping.decimal_mark, currency), quantity_parser(mapping.decimal_mark)
     return {
         "code": customer_code if mapping.kind == "clients" else code,
         **dict.fromkeys(("name", "category", "supplier", "email", "phone", "notes"), name),

@@ -44,12 +44,32 @@ class Lines:
 
     def pick(self, where: NDArray[Any]) -> Lines:
         """The lines at the places, or under the mask, `where`."""
-        return Lines(*(getattr(self, field.name)[where] for field in fields(self)))
+        count = len(self.row[where])
+        columns = (getattr(self, field.name) for field in fields(self))
+        return Lines(*(_repeated(each, count) if _is_one(each) else each[where] for each in columns))
+
+    def compact(self) -> Lines:
+        """The same lines; a column of one value alone takes no memory, as most files have seven or more of them."""
+        return Lines(*(compact(getattr(self, field.name)) for field in fields(self)))
 
 
 def joined(parts: Sequence[Lines]) -> Lines:
-    """All parts as one."""
-    return Lines(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Lines)))
+    """All parts as one, compact."""
+    return Lines(*(compact(np.concatenate([getattr(part, field.name) for part in parts])) for field in fields(Lines)))
+
+
+def compact(column: NDArray[Any]) -> NDArray[Any]:
+    """The column; where it holds one value alone, as a view of that."""
+    return _repeated(column, len(column)) if len(column) and (column == column[0]).all() else column
+
+
+def _is_one(column: NDArray[Any]) -> bool:
+    return len(column) > 0 and column.strides == (0,)
+
+
+def _repeated(column: NDArray[Any], count: int) -> NDArray[Any]:
+    """`count` times the column's first value; the column itself is let go of."""
+    return np.broadcast_to(column[:1].copy(), count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from storeperf_core.operations.importing.reading import Table
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a worker is asked to do. `exponent` is the currency's number of decimals."""
+    """What a worker is asked to do."""
 
     table: Table
     mapping: Mapping
@@ -22,7 +22,7 @@ class Order:
     source: str
     timezone: str
     cutoff_minutes: int
-    exponent: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)

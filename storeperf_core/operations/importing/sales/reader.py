@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storeperf_core.domain.business_date import utc_to_wall
-from storeperf_core.domain.money import MICRO
+from storeperf_core.domain.money import MICRO, minor_exponent
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import values as parse
 from storeperf_core.operations.importing.reading.moments import YEAR_OUT_OF_RANGE
@@ -36,10 +36,10 @@ _CODES = ("receipt", "customer", "till", "staff", "category", "refund_of")
 class SalesReader:
     """Holds the distinct values of every column that is mapped, over all stretches of one file."""
 
-    def __init__(self, header: Sequence[str], mapping: Mapping, zone: ZoneInfo, exponent: int) -> None:
+    def __init__(self, header: Sequence[str], mapping: Mapping, zone: ZoneInfo, currency: str) -> None:
         self._places = {field: [header.index(name) for name in names] for field, names in mapping.columns.items()}
-        self._exponent = exponent
-        money = _no_percentage(parse.price_parser(mapping.decimal_mark))
+        self._exponent = minor_exponent(currency)
+        money = _no_percentage(parse.price_parser(mapping.decimal_mark, currency))
         parsers: dict[str, Callable[[str], Any]] = {
             "sold_at": _moments(parse.MomentParser(mapping.date_order, mapping.serials), zone),
             "sold_at_time": parse.time_of_day,

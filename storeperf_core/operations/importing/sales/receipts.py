@@ -21,6 +21,7 @@ from storeperf_core.store.content import code_digest
 _DAY_US = 86_400_000_000
 # A receipt may run over midnight; two receipts of one number in different years lie further apart than this.
 _SAME_RECEIPT_US = 7 * _DAY_US
+_HASHED_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +138,24 @@ def _uses(number: Values, sold_at: Values, years: Values) -> Values:
 
 
 def _hashes(lines: Lines, first: Values, count: Values, reader: SalesReader) -> list[bytes]:
-    """`store.content.lines_hash` of every receipt, all at once."""
+    """`store.content.lines_hash` of every receipt, a few thousand at a time."""
     field = reader.product_field
     codes = b"".join(code_digest(str(code)) for code in reader.distinct[field].found)
-    digests = np.frombuffer(codes, ">u8") if codes else np.empty(0, ">u8")
-    columns = [lines.quantity_milli, lines.price_micro, lines.discount_minor]
-    record = np.empty((len(lines), 4), ">u8")
-    record[:, 0] = digests[lines.product]
-    for place, column in enumerate(columns, 1):
-        record[:, place] = column.view(np.uint64)
+    digests = np.frombuffer(codes, ">u8").astype(np.uint64) if codes else np.empty(0, np.uint64)
+    hashes: list[bytes] = []
+    for start in range(0, len(first), _HASHED_AT_ONCE):
+        some = slice(start, start + _HASHED_AT_ONCE)
+        hashes += _hashes_of(lines, first[some], count[some], digests)
+    return hashes
+
+
+def _hashes_of(lines: Lines, first: Values, count: Values, digests: NDArray[np.uint64]) -> Iterator[bytes]:
+    begin, end = int(first[0]), int(first[-1] + count[-1])
+    columns = (lines.quantity_milli, lines.price_micro, lines.discount_minor)
+    keys = [digests[lines.product[begin:end]], *(column[begin:end].view(np.uint64) for column in columns)]
     receipt = np.repeat(np.arange(len(first)), count)
-    keys = [record[:, place].astype(np.uint64) for place in (3, 2, 1, 0)]
-    packed = record[np.lexsort((*keys, receipt))].tobytes()
-    ends = (first + count) * 32
-    return [hashlib.sha256(packed[a * 32 : b]).digest() for a, b in zip(first.tolist(), ends.tolist(), strict=True)]
+    order = np.lexsort((*reversed(keys), receipt))
+    packed = np.stack([key[order] for key in keys], axis=1).astype(">u8").tobytes()
+    ends = (np.cumsum(count) * 32).tolist()
+    for start, stop in itertools.pairwise([0, *ends]):
+        yield hashlib.sha256(packed[start:stop]).digest()

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storeperf_core.domain.identifiers import new_id
+from storeperf_core.domain.money import minor_exponent
 from storeperf_core.operations.importing.sales import amounts
 from storeperf_core.operations.importing.sales.known import Catalogue, Facts, Known
-from storeperf_core.operations.importing.sales.lines import Numbers, Values
+from storeperf_core.operations.importing.sales.lines import Numbers, Values, compact
 from storeperf_core.operations.importing.sales.non_goods import is_goods
 from storeperf_core.operations.importing.sales.order import Order
 from storeperf_core.operations.importing.sales.reader import SalesReader
@@ -45,21 +46,22 @@ class Rows:
         self._original = receipts.first_known(lines.refund_of)
         sold = lines.quantity_milli > 0
         self.is_refund = receipts.sums(sold) == 0
-        self.tax = amounts.tax_within(lines.amount_minor, self._or_catalogue(lines.tax_ppm, "tax_ppm"))
+        self.tax = compact(amounts.tax_within(lines.amount_minor, self._or_catalogue(lines.tax_ppm, "tax_ppm")))
         cost_micro = self._or_catalogue(lines.cost_micro, "cost_micro")
         self.cost_known = cost_micro >= 0
-        self.cost = np.where(
-            self.cost_known, amounts.line_amounts(lines.quantity_milli, np.maximum(cost_micro, 0), order.exponent), 0
-        )
-        self.margin_revenue = np.where(self.cost_known, lines.amount_minor - self.tax, 0)
+        exponent = minor_exponent(order.currency)
+        costs = amounts.line_amounts(lines.quantity_milli, np.maximum(cost_micro, 0), exponent)
+        self.cost = compact(np.where(self.cost_known, costs, 0))
+        self.margin_revenue = compact(np.where(self.cost_known, lines.amount_minor - self.tax, 0))
         rare = {"discount_minor": lines.discount_minor.any(), "tax_minor": self.tax.any()}
         rare |= dict.fromkeys(("margin_revenue_minor", "cost_minor"), self.cost_known.any())
         self.untold = frozenset(name for name, is_told in rare.items() if not is_told)
         pairs = (lines.product.astype(np.int64) << 32) + lines.name + 1
-        self._sold_as, self.sold_as_of_line = np.unique(pairs, return_inverse=True)
+        self._sold_as, sold_as_of_line = np.unique(pairs, return_inverse=True)
+        self.sold_as_of_line = sold_as_of_line.astype(np.int32)
         self.sale_columns = self._sale_columns(sold)
         self.category = self._categories()
-        self.ordinal = np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1
+        self.ordinal = (np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1).astype(np.int32)
         self.products_added = self.clients_added = 0
 
     def facts(self, place: int) -> Facts:

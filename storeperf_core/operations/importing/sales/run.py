@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from storeperf_core.domain.errors import EnvironmentRefusal
-from storeperf_core.domain.money import minor_exponent
 from storeperf_core.operations.importing import batches
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.reading import Table
@@ -147,7 +146,7 @@ def _order(store: OpenStore, table: Table, mapping: Mapping, folder: Path, batch
     return Order(
         table=table, mapping=mapping, store_file=store.folder / FILE_NAME, staging_file=folder / "staging.sqlite3",
         store_id=place.store_id, batch_id=batch_id, source=mapping.source, timezone=place.timezone,
-        cutoff_minutes=place.day_cutoff_minutes, exponent=minor_exponent(place.currency),
+        cutoff_minutes=place.day_cutoff_minutes, currency=place.currency,
     )  # fmt: skip
 
 

@@ -36,7 +36,7 @@ class Half:
 
 def new_reader(order: Order) -> SalesReader:
     """The reader that an order asks for."""
-    return SalesReader(order.table.header, order.mapping, ZoneInfo(order.timezone), order.exponent)
+    return SalesReader(order.table.header, order.mapping, ZoneInfo(order.timezone), order.currency)
 
 
 def read_part(order: Order, reader: SalesReader, part: Part, on_progress: Callable[[int], None] | None) -> Half:
@@ -44,7 +44,7 @@ def read_part(order: Order, reader: SalesReader, part: Part, on_progress: Callab
     lines, aside, rows = [], [], 0
     for chunk in chunks(order.table, part=part, on_progress=on_progress):
         some, bad = reader.read(chunk)
-        lines.append(some)
+        lines.append(some.compact())
         aside += bad
         rows += len(chunk.row_numbers) + len(chunk.set_aside)
     found = {field: distinct.found for field, distinct in reader.distinct.items()}

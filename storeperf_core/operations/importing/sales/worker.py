@@ -62,8 +62,8 @@ class _Work:
 
     def run(self) -> None:
         order = self._order
-        lines = self._read()
-        receipts = group(lines, self._reader, order.store_id, order.source)
+        # Not kept by a name: the lines as they stood in the file are let go of once they are grouped.
+        receipts = group(self._read(), self._reader, order.store_id, order.source)
         incomplete = {each.receipt for each in self._aside if each.receipt}
         catalogue = known_state.catalogue(order.store_file)
         rows = Rows(receipts, self._reader, catalogue, self._zone, order, incomplete)

@@ -114,6 +114,15 @@ def test_a_name_does_not_win_over_values_that_contradict(tmp_path: Path) -> None
     assert mapping.column("sold_at") == "Sold on"
 
 
+def test_a_needed_column_is_found_by_its_very_name_when_its_values_are_bad(tmp_path: Path) -> None:
+    text = "receipt,code,quantity,date,price\nR1,A,1,29/02/2023,2.00\nR2,A,1,soon,2.00\n"
+    mapping = matched(tmp_path, "sales", text)
+    assert (columns(mapping)["sold_at"], mapping.missing()) == ("date", [])
+    (found,) = (one for one in mapping.matches if one.field == "sold_at")
+    assert found.confidence < 0.3
+    assert "few of its values agree" in found.sentence()
+
+
 def test_what_is_missing_is_said(tmp_path: Path) -> None:
     mapping = matched(tmp_path, "sales", "Receipt,Colour\nA,red\nA,blue\n")
     names = [[field.name for field in group] for group in mapping.missing()]

@@ -121,6 +121,40 @@ def test_a_formatted_price_comes_back(micro: int, style: tuple[DecimalMark, str]
     assert price_parser(style[0])(text) == micro
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("£5", "GBP"),
+        ("5 GBP", "GBP"),
+        ("$5", "CAD"),
+        ("CA$5", "CAD"),
+        ("5,00 kr.", "SEK"),
+        ("¥500", "CNY"),
+        ("¤5", "GBP"),
+    ],
+)
+def test_an_amount_in_the_store_s_currency_is_taken(text: str, currency: str) -> None:
+    assert price_parser("," if "," in text else ".", currency)(text) in (5_000_000, 500_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("$5", "GBP"),
+        ("€5", "GBP"),
+        ("5 EUR", "GBP"),
+        ("US$5", "CAD"),
+        ("-£5", "EUR"),
+        ("(5 zł)", "CZK"),
+        ("R$5", "ZAR"),
+    ],
+)
+def test_an_amount_in_another_currency_is_none_of_the_store_s(text: str, currency: str) -> None:
+    rejected = price_parser(".", currency)(text)
+    assert isinstance(rejected, Rejected)
+    assert rejected.reason == amounts.OTHER_CURRENCY
+
+
 @given(st.text(max_size=40))
 def test_no_text_breaks_a_parser(text: str) -> None:
     for parse in (quantity_parser("."), price_parser(","), MomentParser("dmy", serials=True), MomentParser("mdy")):

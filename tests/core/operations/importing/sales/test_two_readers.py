@@ -45,7 +45,7 @@ _strays = st.lists(st.sampled_from(["", '"', 'R1,"open', "a,b", "\0", ",,,,,,,"]
 
 def _order(table: Table) -> Order:
     mapping = match(table, "sales")
-    return Order(table, mapping, Path(), Path(), bytes(16), b"", "till", "Europe/London", 240, 2)
+    return Order(table, mapping, Path(), Path(), bytes(16), b"", "till", "Europe/London", 240, "GBP")
 
 
 def _cut(table: Table, at: int | None, monkeypatch: pytest.MonkeyPatch) -> Half:
