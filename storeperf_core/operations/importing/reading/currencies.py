@@ -48,6 +48,6 @@ _LETTERS = 3
 def may_mean(sign: str, currency: str) -> bool:
     """Whether an amount with `sign` may be one of `currency` (ISO 4217). Three capital letters are a code."""
     bare = sign.rstrip(".")
-    if len(bare) == _LETTERS and bare.isascii() and bare.isupper():
+    if len(bare) == _LETTERS and bare.isascii() and bare.isalpha() and bare.isupper():
         return bare == currency
     return currency in _SIGNS.get(bare, {currency})

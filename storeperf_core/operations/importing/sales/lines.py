@@ -52,6 +52,15 @@ class Lines:
         """The same lines; a column of one value alone takes no memory, as most files have seven or more of them."""
         return Lines(*(compact(getattr(self, field.name)) for field in fields(self)))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process, a column of one value alone is sent as that."""
+        columns = (getattr(self, field.name) for field in fields(self))
+        return _sent, tuple((each[:1] if _is_one(each) else each, len(each)) for each in columns)
+
+
+def _sent(*columns: tuple[NDArray[Any], int]) -> Lines:
+    return Lines(*(column if len(column) == count else _repeated(column, count) for column, count in columns))
+
 
 def joined(parts: Sequence[Lines]) -> Lines:
     """All parts as one, compact."""

@@ -335,8 +335,8 @@ TAKEN: dict[str, tuple[bytes, int, int]] = {
     ),
     "currency signs": (
         (NAMES + good(9, UnitPrice="£2.50") + good(1, UnitPrice="2.50 €").replace("R0", "X")).encode(),
-        10,
-        0,
+        9,
+        1,
     ),
     "infinities": (
         (
