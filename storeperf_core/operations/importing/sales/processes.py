@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.operations.importing.reading import sources
 from storeperf_core.operations.importing.sales import worker
 from storeperf_core.operations.importing.sales.order import Order
 
@@ -17,14 +18,18 @@ LARGE_BYTES = 4_000_000
 
 
 class Worker:
-    """The process that does an order; a second one beside it reads half of a large file."""
+    """The process that does an order; a second one beside it reads half of a large file.
+
+    Raises Refusal for a path that is no readable file.
+    """
 
     def __init__(self, path: Path) -> None:
+        is_large = sources.stamp(path).size >= LARGE_BYTES
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         ends, second = [theirs], None
         self._processes = []
-        if path.is_file() and path.stat().st_size >= LARGE_BYTES:
+        if is_large:
             second, other = context.Pipe()
             ends += [second, other]
             self._processes.append(context.Process(target=worker.run_second, args=(other,), daemon=True))
