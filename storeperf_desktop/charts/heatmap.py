@@ -97,6 +97,11 @@ class Heatmap(FollowsLook):
         self.setToolTip("" if cell is None else self._spoken(*cell))
         self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The focus ring that a click brings stands where the click was.
+        self._current = self._cell_at(event.position().toPoint()) or self._current
+        self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())
         if cell is not None and event.button() is Qt.MouseButton.LeftButton:
@@ -145,8 +150,12 @@ class Heatmap(FollowsLook):
         return QRect(start, _RING + weekday * height, end - start, height - _GAP)
 
     def _cell_at(self, position: QPoint) -> tuple[int, int] | None:
+        """The cell below the mouse; the gap around a cell belongs to it, else some clicks would go nowhere."""
+        half = _GAP // 2
         cells = ((weekday, hour) for weekday in range(7) for hour in self._hours)
-        return next((cell for cell in cells if self._rect(*cell).contains(position)), None)
+        return next(
+            (cell for cell in cells if self._rect(*cell).adjusted(-half, -half, half, half).contains(position)), None
+        )
 
     def _spoken(self, weekday: int, hour: int) -> str:
         value = self._value(self._cells.get((weekday, hour), 0.0))

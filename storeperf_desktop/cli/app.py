@@ -30,6 +30,9 @@ def desktop(
 ) -> None:
     """A shop's own analyst and till. Without a command, the desktop is opened."""
     if context.invoked_subcommand is not None:
+        if store is not None:
+            # The folder may stand before the command, too; it must never be passed over in silence.
+            context.default_map = {context.invoked_subcommand: {"store": str(store)}}
         return
     if version:
         typer.echo(f"storeperf {__version__}")

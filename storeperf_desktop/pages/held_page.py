@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.page import Page
 from storeperf_desktop.widgets import StateView
+from storeperf_desktop.widgets.page import PAGE_MARGIN
 
 if TYPE_CHECKING:
     from storeperf_desktop.pages.context import PageContext
@@ -25,6 +26,7 @@ class HeldPage(QWidget):
         self._request: tuple[object] | None = None
         self._page: Page | None = None
         self._waiting = StateView(QWidget())
+        self._waiting.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self._waiting.show_loading()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,8 @@ class Beginning:
             found["name"] = _("Give the store a name, such as the one over its door.")
         if not (len(self.currency) == 3 and self.currency.isascii() and self.currency.isalpha()):
             found["currency"] = _("A currency has three letters, like GBP or EUR.")
+        elif not _is_currency(self.currency):
+            found["currency"] = _("There is no currency called {currency}.").format(currency=self.currency)
         if self.timezone not in available_timezones():
             found["timezone"] = _("Choose a time zone of the list, like Europe/London.")
         if not self.folder.is_absolute():
@@ -44,6 +46,13 @@ class Beginning:
 
         create_store(self.folder, name=self.name, currency=self.currency, timezone=self.timezone)
         return self.folder
+
+
+def _is_currency(code: str) -> bool:
+    """Whether there is such a currency: a slip of the finger would stay in the store for good."""
+    from babel.numbers import is_currency
+
+    return is_currency(code)
 
 
 def zones() -> list[str]:

@@ -57,12 +57,12 @@ def past_columns() -> list[Column]:
     """The table's columns."""
     return [
         Column(_("File"), 0),
-        Column(_("Holds"), 120),
+        Column(_("Holds"), 120, room=760),
         Column(_("Rows brought in"), 120, right=True),
-        Column(_("Rows set aside"), 120, right=True),
-        Column(_("Here already"), 110, right=True),
-        Column(_("Begun"), 150),
-        Column(_("State"), 130),
+        Column(_("Rows set aside"), 132, right=True),
+        Column(_("Here already"), 110, right=True, room=880),
+        Column(_("Begun"), 150, room=680),
+        Column(_("State"), 160),
     ]
 
 

@@ -24,11 +24,16 @@ def happenings(entries: Sequence[HistoryEntry], formats: Formats) -> list[Happen
     return [
         Happening(
             _action(entry.action),
-            f"{formats.date_time(entry.at_utc)} · {entry.staff or 'StorePerf'} · {_via(entry.via)}",
+            f"{formats.date_time(entry.at_utc)} · {staff_name(entry.staff) or 'StorePerf'} · {_via(entry.via)}",
             tuple(_change(change, formats) for change in entry.changes if _is_told(change)),
         )
         for entry in entries
     ]
+
+
+def staff_name(name: str | None) -> str:
+    """A member of staff as people read it; the one that every store begins with is called so in each language."""
+    return _("Owner") if name == "Owner" else name or ""
 
 
 def _is_told(change: FieldChange) -> bool:

@@ -9,6 +9,7 @@ from storeperf_core.store.tables.sales import REFUND
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.viewmodels.browsing import Cell, Column, Fact, Row
+from storeperf_desktop.viewmodels.record_history import staff_name
 from storeperf_desktop.viewmodels.sales import ShowSale, customer_of, moment
 
 
@@ -28,7 +29,7 @@ def sale_facts(detail: SaleDetail, formats: Formats) -> list[Fact]:
         Fact(_("Items"), formats.quantity(sale.quantity_milli)),
         Fact(_("Customer"), customer_of(sale), _of_client(sale)),
         Fact(_("Till"), sale.till or ""),
-        Fact(_("Served by"), sale.staff or ""),
+        Fact(_("Served by"), staff_name(sale.staff)),
         Fact(_("Business day"), formats.day(sale.business_date)),
         Fact(_("Time zone"), detail.timezone),
         Fact(_("Brought in from"), ", ".join(dict.fromkeys(detail.file_names))),
@@ -50,7 +51,7 @@ def line_columns() -> list[Column]:
     """The columns of a receipt."""
     return [
         Column(_("Product"), 0),
-        Column(_("Qty"), 50, right=True),
+        Column(_("Qty"), 58, right=True),
         Column(_("Price"), 74, right=True),
         Column(_("Amount"), 86, right=True),
     ]

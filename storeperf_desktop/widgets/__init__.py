@@ -4,7 +4,8 @@ Page         PageFrame(title, scrolls=True): .body (layout), .set_heading(title,
              StateView(content): .show_content() .show_loading() .show_empty(title, sentence, (text, do))
              .show_error(…) .show_offline(sentence, (text, do)) .state()
 Surfaces     Card(title): .body (layout), .add_aside(widget) · CardGrid(least_width, most_columns): .add(widget)
-             hairline() · SidePanel(page, title): .set_content(widget) .foot (buttons) .open() .close_panel() closed
+             hairline() · SidePanel(page, title): .set_content(widget) .add_button(button) .open() .close_panel()
+             closed · ButtonRow(*buttons, at_right=): below each other where there is no room
              Dialog(parent, title, accept_text, sentence, danger=): .body .show_fault(sentence) .accept_button
              confirm(parent, title, sentence, accept_text, danger=) → bool
 Figures      KpiCard(label): .show_figure(figure, short_figure=, comparison=Comparison(text, direction, tone, against),
@@ -14,12 +15,14 @@ Figures      KpiCard(label): .show_figure(figure, short_figure=, comparison=Comp
              Stepper(steps): .set_current(index)
 Words        text_label(text, role, wrap=) with role heading title strong body muted label caption figure good warn bad
              set_role(label, role) · ElidedLabel(text, colour=, strong=, small=, right=): .set_text(text)
-             Pill(text, tone, dot=): .set_state(text, tone); tones good warn bad accent neutral
+             Pill(text, tone, dot=): .set_state(text, tone) .set_reason(sentence); tones good warn bad
+             accent neutral
              Notice(text, tone, (text, do)) in a page · show_toast(widget, text, tone, (text, do)) over the window
 Controls     Button · PrimaryButton · DangerButton · LinkButton (text, icon_name, on_click) · IconButton(icon, name, do)
              SegmentedControl([(key, text)], name, current): .current() .set_current(key) .set_text(…) chosen(key)
              SearchField(placeholder): searched(text) · Select([(key, text)], name): .current() .set_current chosen(key)
-             FormRow(label, field): .set_fault(sentence) .add_aside(widget)
+             FormRow(label, field): .set_fault(sentence) .add_aside(widget) · align_rows(parent)
+             complete_from(field, entries): offers what holds the text typed · is_offering(field)
              DateRangePicker(formats, first, last): .popup_below(widget) chosen(first, last), both days included
              DropZone(title, hint, suffixes): file_chosen(Path) refused(sentence)
 Table        Table(name, sortable=): .setModel(model) .set_column_widths(90, 0, 120) .show_sorted(column, ascending=)
@@ -28,12 +31,20 @@ Table        Table(name, sortable=): .setModel(model) .set_column_widths(90, 0, 
 """
 
 from storeperf_desktop.widgets.bar_rows import BarRow, BarRows
+from storeperf_desktop.widgets.button_row import ButtonRow
 from storeperf_desktop.widgets.buttons import Button, DangerButton, IconButton, LinkButton, PrimaryButton
 from storeperf_desktop.widgets.card import Card, CardGrid, hairline
 from storeperf_desktop.widgets.date_range import DateRangePicker
 from storeperf_desktop.widgets.dialog import Dialog, confirm, scrolling
 from storeperf_desktop.widgets.drop_zone import DropZone
-from storeperf_desktop.widgets.fields import FormRow, SearchField, Select
+from storeperf_desktop.widgets.fields import (
+    FormRow,
+    SearchField,
+    Select,
+    align_rows,
+    complete_from,
+    is_offering,
+)
 from storeperf_desktop.widgets.kpi_card import Comparison, KpiCard
 from storeperf_desktop.widgets.notice import Notice, Toast, show_toast
 from storeperf_desktop.widgets.page import PageFrame
@@ -52,6 +63,7 @@ __all__ = [
     "BarRow",
     "BarRows",
     "Button",
+    "ButtonRow",
     "Card",
     "CardGrid",
     "Comparison",
@@ -78,8 +90,11 @@ __all__ = [
     "Stepper",
     "Table",
     "Toast",
+    "align_rows",
+    "complete_from",
     "confirm",
     "hairline",
+    "is_offering",
     "scrolling",
     "set_role",
     "show_toast",

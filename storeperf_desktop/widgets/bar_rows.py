@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.painting import (
+    OVERHANG,
     RIGHT,
     FollowsLook,
     draw_box,
@@ -72,7 +73,7 @@ class BarRows(FollowsLook):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             for index, row in enumerate(self._shown()):
-                self._paint_row(painter, self._rect(index), row, last=index == len(self._shown()) - 1)
+                self._paint_row(painter, self._inside(index), row, last=index == len(self._shown()) - 1)
                 if self.hasFocus() and index == self._current:
                     draw_focus(painter, self._rect(index), 6)
 
@@ -116,6 +117,10 @@ class BarRows(FollowsLook):
         height = self._row_height()
         return QRect(0, index * height, self.width(), height)
 
+    def _inside(self, index: int) -> QRect:
+        """Where a row is drawn; the focus ring goes around it."""
+        return self._rect(index).adjusted(OVERHANG, 0, -OVERHANG, 0)
+
     def _at(self, position: QPoint) -> int:
         index = position.y() // self._row_height()
         return index if 0 <= index < len(self._shown()) else -1
@@ -130,14 +135,14 @@ class BarRows(FollowsLook):
         gap, bar_width = tokens.px(_GAP), tokens.px(_BAR_WIDTH)
         room = rect.width() - amount_width - gap
         if room - bar_width - gap >= tokens.px(90):
-            bar = QRectF(room - bar_width - tokens.px(8), rect.center().y() - 2, bar_width, 6)
+            bar = QRectF(rect.left() + room - bar_width - tokens.px(8), rect.center().y() - 2, bar_width, 6)
             draw_box(painter, bar, 3, tokens.accent_soft, None)
             filled = QRectF(bar.left(), bar.top(), max(6.0, bar.width() * min(max(row.share, 0.0), 1.0)), 6)
             if row.share > 0:
                 draw_box(painter, filled, 3, tokens.accent, None)
-            room = int(bar.left()) - gap
+            room = int(bar.left()) - rect.left() - gap
         colour = tokens.accent if self._rows[self._hovered] is row and self._hovered >= 0 else tokens.ink
-        self._paint_name(painter, QRect(0, rect.top(), room, rect.height()), row, colour)
+        self._paint_name(painter, QRect(rect.left(), rect.top(), room, rect.height()), row, colour)
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: BarRow, colour: str) -> None:
         tokens = current_tokens()

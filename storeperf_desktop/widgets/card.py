@@ -7,7 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.widgets.painting import OVERHANG
 from storeperf_desktop.widgets.text import text_label
+
+_SIDE, _TOP = 16, 14
 
 
 class Card(QFrame):
@@ -16,8 +19,8 @@ class Card(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 14, 16, 14)
+        self._outer = outer = QVBoxLayout(self)
+        outer.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         outer.setSpacing(10)
         self._head = QWidget(self)
         self._head_row = QHBoxLayout(self._head)
@@ -44,6 +47,21 @@ class Card(QFrame):
         """Put a note, a legend or a small control at the right of the title."""
         self._head.setVisible(True)
         self._head_row.addWidget(widget)
+
+    @property
+    def has_head_room(self) -> bool:
+        """Whether the title and what stands beside it fit into the width."""
+        return self._head.sizeHint().width() <= self.width() - 2 * _SIDE
+
+    def add_rows(self, rows: QWidget) -> None:
+        """Fill the body with rows that leave `OVERHANG` free on either side, so that their text stands below the title.
+
+        What else is put into the body afterwards has to leave it free, too.
+        """
+        side = _SIDE - OVERHANG
+        self._outer.setContentsMargins(side, _TOP, side, _TOP)
+        self._head_row.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
+        self.body.addWidget(rows, 1)
 
 
 class CardGrid(QWidget):

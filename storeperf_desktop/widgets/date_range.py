@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from storeperf_desktop.formats import Formats
@@ -13,7 +12,6 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.buttons import Button, IconButton, PrimaryButton
 from storeperf_desktop.widgets.month_grid import MonthGrid
-from storeperf_desktop.widgets.painting import draw_box, painting
 from storeperf_desktop.widgets.text import text_label
 
 
@@ -25,7 +23,8 @@ class DateRangePicker(QFrame):
     def __init__(self, formats: Formats, first: date, last: date, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAccessibleName(_("Choose a period"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # Square, since round corners would be black where the system does not blend windows.
+        self.setObjectName("popover")
         self._formats = formats
         self._first, self._last = first, last
         self._picking_last = False
@@ -57,6 +56,7 @@ class DateRangePicker(QFrame):
         self.move(x, y)
         self.show()
         self._fields[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._fields[0].selectAll()
 
     def pick(self, day: date) -> None:
         """A day was pointed at: the first day of a new range, or the last of the one begun."""
@@ -68,17 +68,12 @@ class DateRangePicker(QFrame):
             self._picking_last = True
         self._show_range()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        # A window with round corners is see-through, and Qt's style sheet leaves such a window's ground undrawn.
-        tokens = current_tokens()
-        with painting(self) as painter:
-            draw_box(painter, QRectF(self.rect()), tokens.radius_card, tokens.surface_raised, tokens.line_strong)
-
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
         field.setMinimumWidth(current_tokens().px(110))
         field.editingFinished.connect(self._read_fields)
+        field.returnPressed.connect(self._accept)
         return field
 
     def _make_fields_row(self) -> QHBoxLayout:

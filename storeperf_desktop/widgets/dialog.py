@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.buttons import Button, DangerButton, PrimaryButton
+from storeperf_desktop.widgets.fields import align_rows
 from storeperf_desktop.widgets.reading_order import order_by_reading
 from storeperf_desktop.widgets.text import text_label
+
+_LEAST_SCREEN_LEFT = 80
 
 
 class Dialog(QDialog):
@@ -35,7 +39,9 @@ class Dialog(QDialog):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 4, 0, 4)
         self.body.setSpacing(12)
-        outer.addWidget(scrolling(content), 1)
+        content.installEventFilter(self)
+        self._content, self._area = content, scrolling(content)
+        outer.addWidget(self._area, 1)
         self.fault = text_label("", "bad", wrap=True)
         self.fault.hide()
         outer.addWidget(self.fault)
@@ -50,9 +56,25 @@ class Dialog(QDialog):
         outer.addLayout(buttons)
         self.setMinimumWidth(current_tokens().px(380))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        align_rows(self)
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return super().eventFilter(watched, event)
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self)
         return super().focusNextPrevChild(next)
+
+    def _grow(self) -> None:
+        """Make room for a sentence that came in among the fields, as far as the screen allows."""
+        missing = self._content.sizeHint().height() - self._area.viewport().height()
+        most = self.screen().availableGeometry().height() - _LEAST_SCREEN_LEFT
+        if missing > 0 and self.height() < most:
+            self.resize(self.width(), min(self.height() + missing, most))
 
     def show_fault(self, sentence: str) -> None:
         """Say why the dialog cannot be accepted as it is; empty to take it back."""

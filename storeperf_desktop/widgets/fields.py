@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens, paint_icon
@@ -14,6 +26,7 @@ from storeperf_desktop.widgets.painting import painting
 from storeperf_desktop.widgets.text import text_label
 
 _SEARCH_PAUSE_MS = 200
+_SELECT_SIDES = 41
 
 
 class SearchField(QLineEdit):
@@ -64,6 +77,8 @@ class Select(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Qt's own delegate of a list that opens does not follow the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_entries(entries)
         self.activated.connect(lambda _index: self.chosen.emit(self.current()))
 
@@ -86,22 +101,28 @@ class Select(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         tokens = current_tokens()
         side = tokens.px(16)
         arrow = QRectF(self.width() - side - tokens.px(10), (self.height() - side) / 2, side, side)
+        look = QStyleOptionComboBox()
+        self.initStyleOption(look)
+        room = self.width() - tokens.px(_SELECT_SIDES) - 2  # what the style sheet leaves free, and the frame
+        look.currentText = self.fontMetrics().elidedText(look.currentText, Qt.TextElideMode.ElideRight, room)
+        box = QStylePainter(self)
+        box.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
+        box.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)
+        box.end()
         with painting(self) as painter:
             colour = tokens.ink_muted if self.isEnabled() else tokens.ink_faint
             paint_icon(painter, "chevron-down", arrow, colour)
 
 
 class FormRow(QWidget):
-    """A named field: the label left of it, below it a sentence about what is wrong."""
+    """A named field: the label left of it, below the field a sentence about what is wrong."""
 
     def __init__(self, label: str, field: QWidget, parent: QWidget | None = None, *, label_width: int = 120) -> None:
         super().__init__(parent)
-        self._label_width = label_width
         self.field = field
         self._label = text_label(label, "muted")
         self._label.setBuddy(field)
@@ -110,17 +131,28 @@ class FormRow(QWidget):
             field.setAccessibleName(label)
         self._fault = text_label("", "bad", wrap=True)
         self._fault.hide()
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, field.sizePolicy().verticalPolicy())
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
-        self._row.addWidget(self._label)
-        field.setSizePolicy(QSizePolicy.Policy.Expanding, field.sizePolicy().verticalPolicy())
         self._row.addWidget(field, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(self._row)
-        column.addWidget(self._fault)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._label, 0, 0)
+        grid.addLayout(self._row, 0, 1)
+        grid.addWidget(self._fault, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def label_width(self) -> int:
+        """Pixels that the label needs."""
+        return max(self._label.sizeHint().width(), self._label.minimumWidth())
+
+    def set_label_width(self, width: int) -> None:
+        """Let the field begin `width` px further right than the row."""
+        self._label.setMinimumWidth(width)
 
     def add_aside(self, widget: QWidget) -> None:
         """Put a pill or a unit at the right of the field."""
@@ -134,3 +166,30 @@ class FormRow(QWidget):
         self.field.setProperty("state", "bad" if sentence else "")
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
+
+
+def align_rows(parent: QWidget) -> None:
+    """Let all fields in `parent` begin at the same place, also where one label needs more room than the others."""
+    rows = parent.findChildren(FormRow)
+    width = max((row.label_width for row in rows), default=0)
+    for row in rows:
+        row.set_label_width(width)
+
+
+def complete_from(field: QLineEdit, entries: Sequence[str]) -> None:
+    """Offer those of `entries` that hold what is typed."""
+    completer = QCompleter(list(entries), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = completer.popup()
+    if popup is not None:
+        # A window of its own: without a ground from the style sheet it would be black.
+        popup.setObjectName("offers")
+    field.setCompleter(completer)
+
+
+def is_offering(field: QLineEdit) -> bool:
+    """Whether a list of offers is open below `field`, so that Enter belongs to the list."""
+    completer = field.completer()
+    popup = None if completer is None else completer.popup()
+    return popup is not None and popup.isVisible()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets.dialog import scrolling
-from storeperf_desktop.widgets.text import ElidedLabel, text_label
+from storeperf_desktop.widgets.text import Sentence, text_label
 
-_MARGIN = 24
+PAGE_MARGIN = 24
 _LOW = 720
 _SPACING, _LOW_SPACING = 16, 10
 
@@ -27,7 +27,7 @@ class PageFrame(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(title)
         self.heading = text_label(title, "heading")
-        self._sentence = ElidedLabel(colour="ink_muted")
+        self._sentence = Sentence(colour="ink_muted")
         self._sentence.hide()
         content = QWidget()
         content.setObjectName("scrolled")
@@ -89,16 +89,17 @@ class PageFrame(QWidget):
 
     def _fit(self) -> None:
         spacing = _LOW_SPACING if self.is_low else _SPACING
-        self._column.setContentsMargins(_MARGIN, spacing + 2, _MARGIN, spacing)
+        self._column.setContentsMargins(PAGE_MARGIN, spacing + 2, PAGE_MARGIN, spacing)
         self._column.setSpacing(spacing)
         self.body.setSpacing(spacing)
         self._turn_head()
 
     def _turn_head(self) -> None:
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        room, actions = self.width() - 2 * _MARGIN, self._actions_width()
+        room, actions = self.width() - 2 * PAGE_MARGIN, self._actions_width()
         heading = self.heading.fontMetrics().horizontalAdvance(self.heading.text()) + 1
-        is_narrow = room < heading + self._head.spacing() + actions
+        words = max(heading, self._sentence.least_width)
+        is_narrow = room < words + self._head.spacing() + actions
         self._action_row.setDirection(below if actions > room else beside)
         self._head.setDirection(below if is_narrow else beside)
         aligned = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter

@@ -18,6 +18,8 @@ VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = VCENTER | Qt.AlignmentFlag.AlignLeft
 RIGHT = VCENTER | Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignCenter
+OVERHANG = 8
+"""Pixels that rows reach over their text on either side, for the focus ring to go around it."""
 _HYPHENATED = re.compile(r"[^\W\d]-|-[^\W\d]")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from storeperf_desktop.theme import Tokens, current_tokens
@@ -15,6 +15,7 @@ from storeperf_desktop.widgets.painting import (
     MEDIUM,
     FollowsLook,
     draw_box,
+    draw_focus,
     draw_text,
     painting,
     text_font,
@@ -94,6 +95,35 @@ class Pill(FollowsLook):
         self.updateGeometry()
         self.update()
 
+    def set_reason(self, reason: str) -> None:
+        """Sentences that the mouse, a click and the keyboard can ask for; empty when there is nothing to tell."""
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reason else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            # Not at once: Qt tells the style of the new focus, too, and puts tooltips away as it does.
+            QTimer.singleShot(0, self, self._tell_reason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Without a reason a click belongs to what the pill lies on.
+        event.setAccepted(bool(self.toolTip()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(bool(self.toolTip()))
+        self._tell_reason()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+        QToolTip.hideText()
+
+    def _tell_reason(self) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
+
     def sizeHint(self) -> QSize:
         return QSize(pill_width(self._text, dot=self._dot), pill_height())
 
@@ -109,3 +139,5 @@ class Pill(FollowsLook):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with painting(self) as painter:
             draw_pill(painter, self.rect(), self._text, self._tone, dot=self._dot)
+            if self.hasFocus():
+                draw_focus(painter, self.rect(), self.height() / 2)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.widgets.button_row import ButtonRow
 from storeperf_desktop.widgets.buttons import IconButton
 from storeperf_desktop.widgets.dialog import scrolling
 from storeperf_desktop.widgets.text import ElidedLabel, text_label
 
 _WIDTH = 440
+_LEFT, _RIGHT = 20, 16
 
 
 class SidePanel(QFrame):
@@ -37,18 +39,23 @@ class SidePanel(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 14, 16, 16)
+        outer.setContentsMargins(_LEFT, 14, _RIGHT, 16)
         outer.setSpacing(8)
         outer.addLayout(head)
         outer.addWidget(self._subtitle)
         self.body = QVBoxLayout()
         outer.addLayout(self.body, 1)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(12)
-        outer.addLayout(self.foot)
+        self.foot = ButtonRow()
+        self.foot.hide()
+        outer.addWidget(self.foot)
         self.setAccessibleName(title)
         page.installEventFilter(self)
         self.hide()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button at the foot."""
+        self.foot.add(button)
+        self.foot.show()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self._title.set_text(title)
@@ -83,6 +90,12 @@ class SidePanel(QFrame):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # A button at the foot may have got another text.
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
@@ -102,5 +115,7 @@ class SidePanel(QFrame):
         self.closed.emit()
 
     def _place(self) -> None:
-        width = min(current_tokens().px(_WIDTH), self._page.width())
+        """As wide as the buttons at the foot need in this language."""
+        foot = self.foot.needed_width + _LEFT + _RIGHT + 2 * self.frameWidth()
+        width = min(max(current_tokens().px(_WIDTH), foot), self._page.width())
         self.setGeometry(self._page.width() - width, 0, width, self._page.height())

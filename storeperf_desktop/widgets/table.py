@@ -26,18 +26,17 @@ from PySide6.QtWidgets import (
 )
 
 from storeperf_desktop.theme import current_tokens, paint_icon
+from storeperf_desktop.widgets.cell_painter import draw_cell_pill, draw_waiting
 from storeperf_desktop.widgets.painting import (
     LEFT,
     MEDIUM,
     RIGHT,
     SEMIBOLD,
-    draw_box,
     draw_focus,
     draw_text,
     painting,
     text_font,
 )
-from storeperf_desktop.widgets.pill import draw_pill, pill_height, pill_width
 
 # What a model may answer beside DisplayRole and TextAlignmentRole:
 LOADING_ROLE = Qt.ItemDataRole.UserRole + 101
@@ -66,14 +65,14 @@ class _Cells(QStyledItemDelegate):
         inside = rect.adjusted(tokens.px(_PADDING), 0, -tokens.px(_PADDING), -1)
         right = self._is_right(index)
         if index.data(LOADING_ROLE):
-            _draw_waiting(painter, inside, index.row(), right=right)
+            draw_waiting(painter, inside, index.row(), right=right)
             return
         text = index.data(Qt.ItemDataRole.DisplayRole)
         if text is None or text == "":
             return
         pill = index.data(PILL_ROLE)
         if pill is not None:
-            _draw_pill(painter, inside, str(text), pill)
+            draw_cell_pill(painter, inside, str(text), pill)
             return
         tone = index.data(TONE_ROLE)
         font = text_font(tokens.body, SEMIBOLD) if tone == "strong" else text_font(tokens.body)
@@ -90,22 +89,6 @@ class _Cells(QStyledItemDelegate):
     def _is_right(index: Index) -> bool:
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         return align is not None and bool(int(align) & int(Qt.AlignmentFlag.AlignRight))
-
-
-def _draw_waiting(painter: QPainter, inside: QRect, row: int, *, right: bool) -> None:
-    tokens = current_tokens()
-    width = inside.width() * (0.45 + 0.3 * ((row * 7) % 5) / 5)
-    left = inside.right() - width if right else inside.left()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_box(painter, QRectF(left, inside.center().y() - tokens.px(5), width, tokens.px(10)), 4, tokens.line, None)
-
-
-def _draw_pill(painter: QPainter, inside: QRect, text: str, tone: str) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    height = pill_height()
-    top = inside.center().y() - height // 2
-    width = min(pill_width(text), inside.width())
-    draw_pill(painter, QRect(inside.left(), top, width, height), text, tone)  # type: ignore[arg-type]
 
 
 class _Header(QHeaderView):

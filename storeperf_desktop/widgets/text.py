@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from storeperf_desktop.theme import current_tokens
@@ -20,6 +20,7 @@ from storeperf_desktop.widgets.painting import (
     text_width,
 )
 
+_LONG_WORD = 8
 Role = Literal["heading", "title", "strong", "body", "muted", "label", "caption", "figure", "good", "warn", "bad"]
 
 
@@ -90,3 +91,39 @@ class ElidedLabel(FollowsLook):
 
     def _tell_rest(self) -> None:
         self.setToolTip(self._text if text_width(self._font(), self._text) > self.width() else "")
+
+
+class Sentence(ElidedLabel):
+    """As `ElidedLabel`, but it takes a second line before it shortens itself."""
+
+    def sizeHint(self) -> QSize:
+        line = super().sizeHint()
+        return QSize(line.width(), line.height() * self._lines())
+
+    @property
+    def least_width(self) -> int:
+        """Pixels in which two lines hold all of it."""
+        return text_width(self._font(), self._text) * 6 // 10
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lines() == 1:
+            super().paintEvent(event)
+            return
+        font = self._font()
+        with painting(self) as painter:
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(current_tokens(), self._colour)))
+            # A word may leave the end of the first line empty.
+            room = 2 * self.width() - QFontMetrics(font).horizontalAdvance("m") * _LONG_WORD
+            shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(self.rect(), int(LEFT) | int(Qt.TextFlag.TextWordWrap), shown)
+
+    def _lines(self) -> int:
+        return 2 if text_width(self._font(), self._text) > self.width() > 0 else 1
+
+    def _tell_rest(self) -> None:
+        self.setToolTip(self._text if text_width(self._font(), self._text) > 2 * self.width() else "")

@@ -255,8 +255,7 @@ def panel_page() -> QWidget:
     column.addStretch(1)
     panel.set_title("Receipt 536365", "1 December 2010, 08:26 · customer 17850")
     panel.set_content(content)
-    panel.foot.addWidget(PrimaryButton("Save"))
-    panel.foot.addStretch(1)
+    panel.add_button(PrimaryButton("Save"))
     panel.open()
     show_toast(page, "The import was undone.", "good", ("Bring it back", lambda: None))
     return page

@@ -18,7 +18,7 @@ from storeperf_desktop.bootstrap import Desktop, page_entries, render_pages
 from storeperf_desktop.command_channel import hand_over
 from storeperf_desktop.pages.held_page import HeldPage
 from storeperf_desktop.settings import Settings
-from storeperf_desktop.widgets import Button
+from storeperf_desktop.widgets import Button, StateView
 
 PATIENCE = 20_000
 HEAVY = ["sqlalchemy", "numpy", "pandas", "pyqtgraph", "alembic", "babel", "structlog"]
@@ -176,3 +176,34 @@ def renewed(entry, make):
 def test_drawing_a_store_that_is_not_there_is_refused(qtbot, tmp_path):
     with pytest.raises(Refusal, match="no store"):
         render_pages(tmp_path / "none", tmp_path / "out")
+
+
+def test_a_window_larger_than_its_screen_fills_it(qtbot, desktop):
+    desktop.open_now()
+    assert desktop.window.normalGeometry().width() > desktop.window.screen().availableSize().width()
+    assert desktop.window.isMaximized()
+
+
+def test_a_window_that_fits_its_screen_stays_as_it_is(qtbot, desktop, monkeypatch):
+    monkeypatch.setattr(bootstrap, "_fits", lambda _window: True)
+    desktop.open_now()
+    assert not desktop.window.isMaximized()
+
+
+def test_a_store_named_relatively_is_found_again_from_elsewhere(qtbot, qapp, own_shop, tmp_path, monkeypatch):
+    monkeypatch.chdir(own_shop.parent)
+    settings = Settings(tmp_path / "settings.json")
+    running = Desktop(qapp, settings, Path(own_shop.name))
+    try:
+        running.open_now()
+    finally:
+        running.close()
+    monkeypatch.chdir("/")
+    assert Path(settings.choices.folder) == own_shop
+
+
+def test_what_stands_for_a_page_keeps_clear_of_the_edges(desktop):
+    desktop.start()
+    waiting = desktop.held("today").findChild(StateView)
+    margins = waiting.contentsMargins()
+    assert min(margins.left(), margins.top(), margins.right(), margins.bottom()) >= 24

@@ -46,6 +46,7 @@ class CheckStep(QWidget):
         """Show how the model stands."""
         model = self._model
         outcome = model.outcome
+        self.card.setVisible(outcome is not None or bool(model.work))
         self.sentences.setVisible(outcome is not None)
         self.aside.setVisible(outcome is not None)
         self.progress.setVisible(bool(model.work))

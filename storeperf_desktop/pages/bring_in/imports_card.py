@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.bring_in.room import take_what_is_left
+from storeperf_desktop.pages.browsing import RowsTable
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.bring_in_batches import PastImport, past_columns, past_rows
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
-from storeperf_desktop.widgets import Button, Card, DangerButton, Table, text_label
+from storeperf_desktop.widgets import Button, ButtonRow, Card, DangerButton, text_label
 
 _LEAST_HEIGHT = 106
 
@@ -29,10 +29,8 @@ class ImportsCard(Card):
         self._formats, self._folder = formats, folder
         self._imports: list[PastImport] = []
         self._is_busy = False
-        self._rows = VirtualRows(past_columns(), parent=self)
-        self.table = Table(_("Brought in before"))
-        self.table.setModel(self._rows)
-        self.table.set_column_widths(*(column.width for column in self._rows.columns))
+        self._rows = VirtualRows(past_columns())
+        self.table = RowsTable(_("Brought in before"), self._rows)
         self.table.setMinimumHeight(current_tokens().px(_LEAST_HEIGHT))
         take_what_is_left(self.table)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._enable())
@@ -40,14 +38,9 @@ class ImportsCard(Card):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.save = Button(_("Save rows set aside…"), "download", self._ask_save)
         self.undo = DangerButton(_("Undo this import…"), "undo-2", self._ask_undo)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.undo)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table, 1)
-        self.body.addLayout(buttons)
+        self.body.addWidget(ButtonRow(self.save, self.undo, at_right=True))
         self.show_imports([])
 
     def show_imports(self, imports: list[PastImport]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from storeperf_core.domain.errors import Refusal
@@ -15,7 +15,7 @@ from storeperf_core.store.session import WriteSession
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
-from storeperf_desktop.widgets import Dialog, FormRow, Select
+from storeperf_desktop.widgets import Dialog, FormRow, Select, complete_from
 
 FIRST = "first"
 Field = QLineEdit | QPlainTextEdit
@@ -77,10 +77,7 @@ class RecordDialog(Dialog):
         field = QLineEdit(text)
         field.setPlaceholderText(placeholder)
         if known:
-            completer = QCompleter(list(known), field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            field.setCompleter(completer)
+            complete_from(field, known)
         field.editingFinished.connect(partial(self._check, name))
         self._add_field(name, label, field)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -12,7 +12,10 @@ from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing.browse_page import BrowsePage
 from storeperf_desktop.pages.browsing.record_dialog import RecordDialog
+from storeperf_desktop.pages.browsing.rows_table import panel_table
 from storeperf_desktop.tasks import Failure
+from storeperf_desktop.viewmodels.browsing import Column, Row
+from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import Button, SegmentedControl, Select, show_toast
 
 IN_USE, OUT_OF_USE, ALL = "in", "out", "all"
@@ -39,8 +42,7 @@ class RecordPage(BrowsePage):
         self.sales = Button(_("All sales"), "receipt", self._go_to_sales)
         self.panel.body.addWidget(self.parts)
         for button in (self.edit, self.turn, self.sales):
-            self.panel.foot.addWidget(button)
-        self.panel.foot.addStretch(1)
+            self.panel.add_button(button)
         self._bind("Ctrl+N", self._new)
 
     def _show_active(self, active: bool | None) -> None:
@@ -50,7 +52,8 @@ class RecordPage(BrowsePage):
         """What the drawer shows: `facts`, `sales` or `history`."""
         raise NotImplementedError
 
-    def _new(self) -> None:
+    def _begin(self, key: int | None) -> None:
+        """Open the form of a record, or of a new one."""
         raise NotImplementedError
 
     def _edit(self) -> None:
@@ -61,6 +64,15 @@ class RecordPage(BrowsePage):
 
     def _go_to_sales(self) -> None:
         raise NotImplementedError
+
+    def _new(self) -> None:
+        self._begin(None)
+
+    def _sales_table(self, columns: Sequence[Column], rows: Sequence[Row]) -> QWidget:
+        """The sales of a record in the drawer; one that is opened is shown on the page of sales."""
+        table = panel_table(_("Last sales"), columns, rows)
+        table.opened.connect(lambda place: self._context.navigate("sales", ShowSale(rows[place].key)))
+        return table
 
     def _show_part(self) -> None:
         key = self.parts.current() or "facts"

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from storeperf_desktop.pages.browsing.cell_painter import CellPainter
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.browsing import Column, Row, order_key
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
 from storeperf_desktop.widgets import Table
+from storeperf_desktop.widgets.cell_painter import CellPainter
 
 
 class RowsTable(Table):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from storeperf_core.operations.changes import Entity
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.i18n import _, ngettext
-from storeperf_desktop.pages.browsing import FactList, RecordPage, history_list, panel_table, section
+from storeperf_desktop.pages.browsing import FactList, RecordPage, history_list, section
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.products.dialog import ProductDialog
 from storeperf_desktop.viewmodels.browsing import Found
@@ -31,7 +31,6 @@ from storeperf_desktop.viewmodels.products import (
     read_product,
     sale_columns,
 )
-from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import PrimaryButton, Select
 
 _FOLLOWED = (Entity.PRODUCTS, Entity.SALES, Entity.STOCK, Entity.IMPORTS)
@@ -127,7 +126,7 @@ class ProductsPage(RecordPage):
         if self.shown is None:
             return QWidget()
         if key == "sales":
-            return self._last_sales(self.shown)
+            return self._sales_table(sale_columns(), last_sales(self.shown.detail, self._context.formats))
         if key == "history":
             return history_list(self.shown.happenings)
         return self._facts(self.shown)
@@ -145,15 +144,6 @@ class ProductsPage(RecordPage):
             column.addWidget(section(_("Prices"), FactList(prices)))
         column.addStretch(1)
         return whole
-
-    def _last_sales(self, shown: ShownProduct) -> QWidget:
-        rows = last_sales(shown.detail, self._context.formats)
-        table = panel_table(_("Last sales"), sale_columns(), rows)
-        table.opened.connect(lambda place: self._context.navigate("sales", ShowSale(rows[place].key)))
-        return table
-
-    def _new(self) -> None:
-        self._begin(None)
 
     def _edit(self) -> None:
         if self.shown is not None:

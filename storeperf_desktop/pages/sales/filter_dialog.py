@@ -41,6 +41,7 @@ class FilterDialog(Dialog):
                 self.fields[name].setPlaceholderText(_("Code, or part of the name"))
             self.body.addWidget(row)
         self.body.addStretch(1)
+        self.fields["customer"].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def accept(self) -> None:
         """Look up what was typed; the dialog closes when all of it was understood."""

@@ -149,7 +149,7 @@ class SalesPage(BrowsePage):
         sale, receipt = detail.sale, Receipt(detail, self._context.formats)
         receipt.asked.connect(self._follow_link)
         self.panel.set_title(sale_title(sale), moment(sale, self._context.formats))
-        self.panel.set_content(receipt, scrolls=False)
+        self.panel.set_content(receipt)
         if not self.panel.isVisible():
             self.panel.open()
 

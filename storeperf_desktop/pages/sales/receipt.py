@@ -9,6 +9,7 @@ from storeperf_core.analytics.browse import SaleDetail, SalesFilter
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing import FactList, panel_table
+from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.sale_detail import (
     incomplete_sentence,
     line_columns,
@@ -17,6 +18,8 @@ from storeperf_desktop.viewmodels.sale_detail import (
     sale_facts,
 )
 from storeperf_desktop.widgets import Notice, text_label
+
+_LEAST_LINES_HEIGHT = 150
 
 
 class Receipt(QWidget):
@@ -39,6 +42,8 @@ class Receipt(QWidget):
         column.addWidget(text_label(lines_title(detail, formats), "strong"))
         self.lines = panel_table(_("Lines of the receipt"), line_columns(), receipt_lines(detail.lines, formats))
         self.lines.opened.connect(self._ask_product)
+        # Large text in a low window would leave the lines no height at all; then the drawer scrolls.
+        self.lines.setMinimumHeight(current_tokens().px(_LEAST_LINES_HEIGHT))
         column.addWidget(self.lines, 1)
 
     def _ask_product(self, place: int) -> None:

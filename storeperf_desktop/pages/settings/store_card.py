@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed, Entity
 from storeperf_core.store.session import Place
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.tasks import Failure
+from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.viewmodels.store_settings import cutoff_entries, read_place, save_place
 from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, show_toast, text_label
 
@@ -22,6 +23,8 @@ class StoreCard(Card):
     def __init__(self, context: PageContext) -> None:
         super().__init__(_("This store"))
         self._context = context
+        self._reading = Latest(context.tasks)
+        self.destroyed.connect(self._reading.cancel)
         self.name = QLineEdit()
         self.cutoff = Select(cutoff_entries(), _("The day ends at"))
         self._name_row = FormRow(_("Name"), self.name)
@@ -46,7 +49,7 @@ class StoreCard(Card):
 
     def ask(self) -> None:
         """Read the store's record and show it."""
-        self._context.tasks.read(read_place, self._show, self._failed)
+        self._reading.read(read_place, self._show, self._failed)
 
     def _show(self, place: Place) -> None:
         self.name.setText(place.name)
@@ -61,12 +64,16 @@ class StoreCard(Card):
         self._context.tasks.write(save_place(self.name.text(), int(self.cutoff.current())), self._saved, self._failed)
 
     def _saved(self, changed: Changed) -> None:
-        self.save.setEnabled(True)
         if changed:
             self._context.changes.announce(changed.entities)
+        if not isValid(self):
+            return
+        self.save.setEnabled(True)
         show_toast(self, _("Saved.") if changed else _("Nothing was different."))
 
     def _failed(self, failure: Failure) -> None:
+        if not isValid(self):
+            return
         self.save.setEnabled(True)
         self._name_row.set_fault(failure.sentence)
         self.shown.emit()

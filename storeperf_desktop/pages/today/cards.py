@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storeperf_core.analytics.period import Period
 from storeperf_core.analytics.results import HeatMap, Top
@@ -15,6 +15,7 @@ from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import CardFigure, Ranked, behind, cards, ranked
 from storeperf_desktop.widgets import BarRow, BarRows, Card, CardGrid, Comparison, ElidedLabel, KpiCard, text_label
+from storeperf_desktop.widgets.painting import OVERHANG
 
 _LEAST_KPI_WIDTH = 140
 
@@ -89,8 +90,11 @@ class TopCard(Card):
             _("Nothing was sold in this period.") if is_product else _("No known customer bought in this period."),
             colour="ink_muted",
         )
-        self.body.addWidget(self._nobody)
-        self.body.addWidget(self.rows, 1)
+        alone = QHBoxLayout()
+        alone.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
+        alone.addWidget(self._nobody)
+        self.body.addLayout(alone)
+        self.add_rows(self.rows)
         self.rows.opened.connect(lambda index: self.sales_asked.emit(self._ranked[int(index)].behind))
 
     def show_top(self, top: Top) -> None:

@@ -12,6 +12,7 @@ from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.today_figures import Fact
 from storeperf_desktop.widgets.painting import (
     LEFT,
+    OVERHANG,
     RIGHT,
     SEMIBOLD,
     FollowsLook,
@@ -62,7 +63,7 @@ class FactRows(FollowsLook):
         with painting(self) as painter:
             shown = self._shown()
             for index, row in enumerate(shown):
-                self._paint_row(painter, self._rect(index), row, last=index == len(shown) - 1)
+                self._paint_row(painter, self._inside(index), row, last=index == len(shown) - 1)
                 if self.hasFocus() and index == self._current:
                     draw_focus(painter, self._rect(index), 6)
 
@@ -102,6 +103,10 @@ class FactRows(FollowsLook):
 
     def _rect(self, index: int) -> QRect:
         return QRect(0, index * self._height(), self.width(), self._height())
+
+    def _inside(self, index: int) -> QRect:
+        """Where a row is drawn; the focus ring goes around it."""
+        return self._rect(index).adjusted(OVERHANG, 0, -OVERHANG, 0)
 
     def _row_at(self, position: QPoint) -> Fact | None:
         index = position.y() // self._height()

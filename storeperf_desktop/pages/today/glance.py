@@ -27,7 +27,7 @@ class GlanceCard(Card):
         self.add_aside(self.mark)
         # As high as the head of the trend beside it, which holds controls.
         self.title.setMinimumHeight(current_tokens().control_height)
-        self.body.addWidget(self.rows, 1)
+        self.add_rows(self.rows)
         self.rows.opened.connect(lambda index: self.sales_asked.emit(self._facts[index].behind))
 
     def show_answer(self, answer: Answer) -> None:
@@ -40,5 +40,4 @@ class GlanceCard(Card):
             self.mark.set_state(text, "warn")
         else:
             self.mark.set_state(_("Complete"), "good")
-        self.mark.setToolTip("\n".join(gaps))
-        self.mark.setAccessibleDescription(" ".join(gaps))
+        self.mark.set_reason("\n".join(gaps))

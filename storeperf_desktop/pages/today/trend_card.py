@@ -6,6 +6,7 @@ from datetime import date
 from importlib import import_module
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
 from storeperf_core.analytics.period import Against, Grain
 from storeperf_desktop.charts.legend import Legend
@@ -68,9 +69,8 @@ class TrendCard(Card):
         self.set_title(titles[answer.trend.by])
         self.grain.set_current(answer.trend.by.value)
         self.against.set_current(answer.question.against.value)
-        earlier = _("last year") if answer.question.against is Against.LAST_YEAR else _("before")
-        self.legend.set_entries([(earlier, True)])
         self.legend.setVisible(answer.has_earlier_line and current_tokens().scale <= _LARGEST_LEGEND)
+        self._fit_legend()
         if self._is_drawing:
             self._show_lines(answer)
 
@@ -84,6 +84,19 @@ class TrendCard(Card):
         self._is_drawing = True
         if self._answer is not None:
             self._show_lines(self._answer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """Name both lines; where there is no room for that the title alone tells what the solid one is."""
+        if self._answer is None:
+            return
+        earlier = _("last year") if self._answer.question.against is Against.LAST_YEAR else _("before")
+        self.legend.set_entries([(_("revenue"), False), (earlier, True)])
+        if not self.has_head_room:
+            self.legend.set_entries([(earlier, True)])
 
     def _show_lines(self, answer: Answer) -> None:
         dates = [bucket.start for bucket in answer.buckets]

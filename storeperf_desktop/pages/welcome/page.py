@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimeZone, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks import Aside, Failure
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.beginning import COMMON_CURRENCIES, Beginning, default_folder, holds_store, zones
-from storeperf_desktop.widgets import Button, Card, FormRow, LinkButton, Notice, PrimaryButton, text_label
+from storeperf_desktop.widgets import (
+    Button,
+    Card,
+    FormRow,
+    LinkButton,
+    Notice,
+    PrimaryButton,
+    complete_from,
+    is_offering,
+    text_label,
+)
 
 _LABEL_WIDTH = 110
 _CARD_WIDTH = 600
@@ -42,12 +53,14 @@ class WelcomePage(QScrollArea):
         self.make = PrimaryButton(_("Make the store"), on_click=self.submit)
         self.open = LinkButton(_("Open a store that is already here…"), on_click=self._choose_store)
         for field in (self.name, self.currency, self.timezone, self.folder):
-            field.returnPressed.connect(self.submit)
+            field.returnPressed.connect(partial(self._enter, field))
         self._place()
         self.name.setFocus()
 
     def submit(self) -> None:
         """Check what was typed, then make the store; faults are said beside their field."""
+        if not self.make.isEnabled():
+            return
         beginning = Beginning(
             self.name.text().strip(),
             self.currency.text().strip().upper(),
@@ -74,6 +87,11 @@ class WelcomePage(QScrollArea):
         """What the page says went wrong, empty if nothing did."""
         notices = self.findChildren(Notice)
         return notices[-1].text() if notices else ""
+
+    def _enter(self, field: QLineEdit) -> None:
+        # Enter in the list of currencies or time zones takes one of them, and is no word about the store yet.
+        if not is_offering(field):
+            self.submit()
 
     def _made(self, folder: Path) -> None:
         self._set_busy(busy=False)
@@ -140,10 +158,7 @@ class WelcomePage(QScrollArea):
 
 def _completing(entries: list[str], start: str) -> QLineEdit:
     field = QLineEdit(start)
-    completer = QCompleter(entries, field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    field.setCompleter(completer)
+    complete_from(field, entries)
     return field
 
 

@@ -181,3 +181,10 @@ def test_small_pictures_paint(qtbot: QtBot) -> None:
         line.grab()
     legend.grab()
     assert legend.accessibleName() == "revenue, before"
+
+
+def test_a_click_between_two_cells_is_a_click_on_one_of_them(heatmap: Heatmap, qtbot: QtBot) -> None:
+    below = heatmap._rect(2, 13).bottomLeft() + QPoint(4, 1)
+    with qtbot.waitSignal(heatmap.cell_clicked) as signal:
+        qtbot.mouseClick(heatmap, Qt.MouseButton.LeftButton, pos=below)
+    assert signal.args == [2, 13]

@@ -314,3 +314,8 @@ def test_doctor_exits_1_where_there_is_no_store(tmp_path: Path, capsys: pytest.C
     assert code == 1
     assert json.loads(out)["state"] == "fault"
     assert "There is no store" in err
+
+
+def test_the_store_may_be_named_before_the_command(terminal: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--store", str(terminal.store), "verify", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["audit"] == "ok"

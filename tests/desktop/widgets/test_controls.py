@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from storeperf_desktop.widgets import (
     Button,
+    ButtonRow,
     Comparison,
     DropZone,
     FormRow,
@@ -22,7 +23,11 @@ from storeperf_desktop.widgets import (
     SegmentedControl,
     Select,
     Stepper,
+    align_rows,
+    complete_from,
+    is_offering,
 )
+from storeperf_desktop.widgets.text import Sentence
 
 PERIODS = [("today", "Today"), ("7", "7 days"), ("30", "30 days")]
 
@@ -157,3 +162,75 @@ def test_a_dropped_file_is_taken_or_refused_with_a_sentence(qtbot: QtBot, tmp_pa
         with qtbot.waitSignal(zone.refused) as signal, qtbot.assertNotEmitted(zone.file_chosen):
             drop(zone, *paths)
         assert signal.args[0].endswith(".")
+
+
+def test_what_is_wrong_stands_below_the_field_and_fields_below_each_other(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    rows = [FormRow("Code", QLineEdit()), FormRow("A label that needs much more room", QLineEdit())]
+    column = QVBoxLayout(whole)
+    for row in rows:
+        column.addWidget(row)
+    rows[0].set_fault("This code is taken.")
+    align_rows(whole)
+    whole.show()
+    assert rows[0].field.x() == rows[1].field.x() == rows[0]._fault.x()
+
+
+def test_offers_have_a_ground_of_their_own_and_take_enter(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    complete_from(field, ["Lamps", "Vases"])
+    field.show()
+    assert not is_offering(field)
+    field.setFocus()
+    qtbot.keyClicks(field, "amp")
+    qtbot.waitUntil(lambda: is_offering(field))
+    assert field.completer().popup().objectName() == "offers"
+    field.completer().popup().hide()
+
+
+def test_buttons_go_below_each_other_where_a_language_needs_more_room(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    row = ButtonRow(Button("Bearbeiten"), Button("Außer Gebrauch nehmen"), parent=whole)
+    whole.resize(600, 200)
+    whole.show()
+    first, second = row.findChildren(Button)
+    row.resize(row.needed_width, 40)
+    assert first.y() == second.y()
+    row.resize(row.needed_width - 1, 90)
+    qtbot.waitUntil(lambda: first.x() == second.x())
+    assert second.width() >= second.sizeHint().width()
+
+
+def test_the_reason_of_a_pill_can_be_reached_by_keyboard(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    before, pill = QLineEdit(whole), Pill("1 thing missing", "warn", parent=whole)
+    assert pill.focusPolicy() is Qt.FocusPolicy.NoFocus
+    pill.set_reason("Receipts that lack lines: 7.")
+    with qtbot.waitActive(whole):
+        whole.show()
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert pill.hasFocus()
+    qtbot.waitUntil(lambda: QToolTip.text() == "Receipts that lack lines: 7.")
+    qtbot.wait(50)
+    assert QToolTip.isVisible()
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(QToolTip.isVisible)
+    pill.clearFocus()
+    QToolTip.hideText()
+
+
+def test_a_sentence_takes_a_second_line_before_it_is_shortened(qtbot: QtBot) -> None:
+    sentence = Sentence("Nothing is changed before you have seen what will happen.")
+    qtbot.addWidget(sentence)
+    sentence.show()
+    sentence.resize(800, 40)
+    one = sentence.sizeHint().height()
+    sentence.resize(sentence.least_width, 40)
+    assert sentence.sizeHint().height() == 2 * one
+    assert sentence.toolTip() == ""
+    sentence.grab()

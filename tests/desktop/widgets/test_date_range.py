@@ -72,3 +72,16 @@ def test_months_turn(picker: DateRangePicker, qtbot: QtBot) -> None:
     for _ in range(3):
         qtbot.mouseClick(buttons["Later month"], Qt.MouseButton.LeftButton)
     assert (left.month(), right.month()) == (date(2011, 12, 1), date(2012, 1, 1))
+
+
+def test_days_are_typed_over_those_that_stand_there_and_enter_shows_them(picker: DateRangePicker, qtbot: QtBot) -> None:
+    below = QLabel()
+    qtbot.addWidget(below)
+    picker.popup_below(below)
+    first, last = picker.findChildren(QLineEdit)
+    assert first.selectedText() == "26/10/2011"
+    qtbot.keyClicks(first, "01/11/2011")
+    last.setText("30/11/2011")
+    with qtbot.waitSignal(picker.chosen) as signal:
+        qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert signal.args == [date(2011, 11, 1), date(2011, 11, 30)]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from storeperf_desktop.widgets import LOADING_ROLE, PILL_ROLE, BarRow, BarRows, Table
+from storeperf_desktop.widgets.cell_painter import CellPainter
 
 ROWS = [BarRow("a", "Rabbit night light", 1.0, "£37.78"), BarRow("b", "Popcorn holder", 0.4, "£14.93", "New")]
 
@@ -123,3 +127,37 @@ def test_empty_bar_rows_are_quiet(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(rows.opened):
         qtbot.keyClick(rows, Qt.Key.Key_Return)
         qtbot.mouseClick(rows, Qt.MouseButton.LeftButton)
+
+
+@dataclass(frozen=True)
+class Cell:
+    text: str = ""
+    tone: str | None = None
+    pill: str | None = None
+    right: bool = False
+    cells: tuple[Cell, ...] = ()
+
+
+class Rows:
+    """Rows of three cells; all but the first are on their way."""
+
+    columns = (Cell(), Cell(right=True), Cell())
+
+    def look_at(self, place: int) -> Cell | None:
+        return None if place else Cell(cells=(Cell("Refund", pill="warn"), Cell(tone="bad"), Cell("till 1", "muted")))
+
+
+def test_cells_are_drawn_from_the_row_itself(qtbot: QtBot, table: Table) -> None:
+    table.setItemDelegate(CellPainter(Rows(), table))
+    image = table.viewport().grab().toImage()
+
+    def pixel(row: int, column: int) -> QColor:
+        cell = table.visualRect(table.model().index(row, column))
+        # In the pill, and in the grey bar of a row that is on its way.
+        return image.pixelColor(cell.right() - 12 if column else cell.left() + 12, cell.center().y())
+
+    ground = image.pixelColor(table.visualRect(table.model().index(0, 1)).center())
+    assert pixel(0, 0) != ground
+    assert pixel(0, 1) == ground
+    assert pixel(1, 0) != ground
+    assert pixel(1, 1) != ground

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,9 @@ from storeperf_desktop.widgets import (
     BarRows,
     Button,
     CardGrid,
+    DangerButton,
     Dialog,
+    FormRow,
     KpiCard,
     PageFrame,
     SidePanel,
@@ -185,3 +188,46 @@ def test_a_dialog_says_why_it_stays(qtbot: QtBot) -> None:
     dialog.show()
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_danger_that_is_not_possible_looks_so(qtbot: QtBot, theme: ThemeController) -> None:
+    undo = DangerButton("Undo this import…")
+    qtbot.addWidget(undo)
+    undo.resize(200, 34)
+    undo.show()
+
+    def edge() -> QColor:
+        return undo.grab().toImage().pixelColor(100, 0)
+
+    possible = edge()
+    undo.setEnabled(False)
+    assert possible.red() > possible.blue() + 60
+    assert abs(edge().red() - edge().blue()) < 30
+
+
+def test_the_drawer_grows_with_the_buttons_at_its_foot(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1_000, 600)
+    panel = SidePanel(page, "Lamp")
+    for text in ("Bearbeiten", "Außer Gebrauch nehmen", "Alle Verkäufe, die es je gab, und noch mehr Text"):
+        panel.add_button(Button(text))
+    page.show()
+    panel.open()
+    buttons = panel.findChildren(Button)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_a_dialog_grows_with_what_is_said_between_its_fields(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Filter the sales", "Show")
+    qtbot.addWidget(dialog)
+    rows = [FormRow(name, QLineEdit()) for name in ("From", "Up to")]
+    for row in rows:
+        dialog.body.addWidget(row)
+    dialog.show()
+    before = dialog.height()
+    rows[0].set_fault("“abc” is not an amount.")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    area = dialog.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.operations.changes import Entity
 from storeperf_core.store.integrity import verify
 from storeperf_desktop.pages.bring_in import create
@@ -467,3 +467,16 @@ def test_everything_agrees_after_all_of_it(qtbot, page, there, write, brought_in
     there.context.tasks.read(lambda session: verify(session).to_json(), found.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
     assert set(found[0].values()) == {"ok"}
+
+
+def test_a_check_that_failed_says_why_and_shows_no_empty_card(qtbot, page, opened, at_step, write, monkeypatch):
+    def fails(*_arguments, **_more):
+        raise Refusal("Reading the file ended unexpectedly. What was saved stays; import the file again.")
+
+    opened(write())
+    monkeypatch.setattr(bring_in, "import_file", fails)
+    qtbot.mouseClick(page.match.next, LEFT)
+    at_step("check")
+    assert "ended unexpectedly" in page.notice.text()
+    assert not page.check.card.isVisible()
+    assert page.check.back.isEnabled()

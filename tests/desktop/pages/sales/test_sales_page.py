@@ -11,6 +11,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Entity
 from storeperf_desktop.pages.sales import create
 from storeperf_desktop.pages.sales import page as sales_page
+from storeperf_desktop.pages.sales.receipt import Receipt
 from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import (
@@ -39,6 +40,10 @@ def page(qtbot, stage, own_imported_shop):
 
 def summary(page):
     return page._sentence.text()
+
+
+def receipt_of(page):
+    return page.panel.findChild(Receipt)
 
 
 def wait_for_summary(qtbot, page, text):
@@ -186,7 +191,7 @@ def test_a_figure_of_a_product_leads_to_its_lines_alone(qtbot, page):
     choose_segment(qtbot, page.what, "Lines")
     rested(qtbot, page)
     open_row(qtbot, page, 5)
-    vase = page.panel._content.lines.rows.row(1).key
+    vase = receipt_of(page).lines.rows.row(1).key
     page.open_with(SalesFilter(product_key=vase))
     rested(qtbot, page)
     assert page.what.current() == "lines"
@@ -211,7 +216,7 @@ def test_enter_opens_the_receipt_and_escape_closes_it(qtbot, page):
     told = words(page.panel)
     assert {"01/12/2010 08:26", "£25.50", "2 lines", "december.csv", "Europe/London"} <= set(told)
     assert page.panel.accessibleName() == "Sale 536365"
-    lines = page.panel._content.lines
+    lines = receipt_of(page).lines
     assert [lines.rows.index(row, 0).data() for row in range(2)] == ["White lamp", "Blue vase"]
     assert [lines.rows.index(row, 3).data() for row in range(2)] == ["£20.00", "£5.50"]
     qtbot.keyClick(page.panel, Qt.Key.Key_Escape)
@@ -318,3 +323,10 @@ def test_a_page_that_goes_while_it_asks_is_not_told_any_more(qtbot, stage, own_i
     there.context.tasks.read(lambda _session: True, answered.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
     qtbot.wait(50)
+
+
+def test_the_filter_is_ready_to_be_typed_into(qtbot, page):
+    page._choose_filter()
+    qtbot.waitUntil(lambda: page.dialog.isVisible())
+    assert page.dialog.focusWidget() is page.dialog.fields["customer"]
+    page.dialog.reject()

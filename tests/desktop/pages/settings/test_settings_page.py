@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import delete
 
 from storeperf_core.store.session import load_place
 from storeperf_desktop.pages.settings import create
 from storeperf_desktop.theme import Appearance
+from storeperf_desktop.viewmodels.store_settings import read_place
 from storeperf_desktop.widgets import Toast
 
 PATIENCE = 20_000
@@ -78,3 +80,14 @@ def test_where_the_data_lie_and_which_versions_run_can_be_read_out(page, own_sho
     names = [label.accessibleName() for label in page.computer.findChildren(QLabel)]
     assert f"Data folder: {own_shop}" in names
     assert any(name.startswith("SQLite: 3.") for name in names)
+
+
+def test_an_answer_that_comes_after_the_page_is_gone_is_dropped(qtbot, stage, own_shop):
+    there = stage(own_shop)
+    gone = create(there.context)
+    gone.store.ask()
+    delete(gone)
+    answered = []
+    there.context.tasks.read(read_place, answered.append, answered.append)
+    qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
+    qtbot.wait(100)

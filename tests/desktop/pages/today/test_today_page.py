@@ -203,3 +203,16 @@ def test_a_window_of_the_smallest_design_needs_no_scrolling(qtbot, page):
     qtbot.wait(1)
     bottom = page.hours.mapTo(page, QPoint(0, page.hours.height())).y()
     assert bottom <= page.height()
+
+
+@pytest.mark.parametrize(("width", "named"), [(1232, "revenue, before"), (500, "before")])
+def test_both_lines_are_named_where_there_is_room(qtbot, page, width, named):
+    page.resize(width, 816)
+    qtbot.waitUntil(lambda: page.trend.legend.accessibleName() == named)
+
+
+def test_the_focus_ring_of_a_row_stays_clear_of_its_text(page):
+    title = page.products.title
+    left = page.products.rows.mapTo(page, page.products.rows._inside(0).topLeft()).x()
+    assert left == title.mapTo(page, QPoint(0, 0)).x()
+    assert page.products.rows._inside(0).left() > page.products.rows._rect(0).left()

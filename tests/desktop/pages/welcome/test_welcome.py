@@ -48,6 +48,7 @@ def test_everything_but_the_name_is_answered_already(page):
     [
         ("name", "  ", "name"),
         ("currency", "pounds", "three letters"),
+        ("currency", "GPB", "no currency called GPB"),
         ("timezone", "Mars/Olympus", "time zone"),
         ("folder", "somewhere", "folder"),
     ],
@@ -85,3 +86,30 @@ def test_a_refusal_of_the_computer_is_shown(qtbot, page, tmp_path):
     qtbot.waitUntil(lambda: page.message() != "", timeout=10_000)
     assert "cannot be made" in page.message()
     assert page.make.isEnabled()
+
+
+def test_enter_in_a_field_makes_the_store(qtbot, page, tmp_path):
+    page.name.setText("Corner shop")
+    page.timezone.setText("Europe/London")
+    page.folder.setText(str(tmp_path / "shop"))
+    with qtbot.waitSignal(page.ready, timeout=20_000) as ready:
+        qtbot.keyClick(page.name, Qt.Key.Key_Return)
+        # Another press while the store is being made changes nothing.
+        qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert ready.args == [tmp_path / "shop"]
+    assert page.message() == ""
+
+
+def test_enter_in_the_list_of_time_zones_takes_one_and_makes_nothing_yet(qtbot, page, tmp_path):
+    page.name.setText("Corner shop")
+    page.folder.setText(str(tmp_path / "shop"))
+    page.timezone.clear()
+    page.timezone.setFocus()
+    qtbot.keyClicks(page.timezone, "europe/lon")
+    offers = page.timezone.completer().popup()
+    qtbot.waitUntil(offers.isVisible)
+    qtbot.keyClick(offers, Qt.Key.Key_Down)
+    qtbot.keyClick(offers, Qt.Key.Key_Return)
+    assert page.timezone.text() == "Europe/London"
+    assert page.make.isEnabled()
+    assert not (tmp_path / "shop").exists()

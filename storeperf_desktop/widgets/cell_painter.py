@@ -1,4 +1,4 @@
-"""Draws the cells of virtual rows within the time of one frame.
+"""Draws the cells of a table whose rows are known by their position, within the time of one frame.
 
 A jump of the scroll bar draws some two hundred cells at once. So each is drawn from the row itself instead of by asking
 the model for role after role, and what all cells share (fonts, colours, the width of each letter) is made once a look.
@@ -6,13 +6,14 @@ the model for role after role, and what all cells share (fonts, colours, the wid
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storeperf_desktop.theme import TABULAR, Tokens, current_tokens
-from storeperf_desktop.viewmodels.browsing import Cell
-from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
 from storeperf_desktop.widgets.painting import SEMIBOLD, text_font
 from storeperf_desktop.widgets.pill import draw_pill, pill_height, pill_width
 
@@ -23,6 +24,39 @@ _LEFT = _SINGLE_LINE | int(Qt.AlignmentFlag.AlignLeft)
 _RIGHT = _SINGLE_LINE | int(Qt.AlignmentFlag.AlignRight)
 _SELECTED = QStyle.StateFlag.State_Selected
 Index = QModelIndex | QPersistentModelIndex
+
+
+class DrawnCell(Protocol):
+    """A text, how strongly it is said, or the tone of the pill it is drawn as."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def tone(self) -> str | None: ...
+    @property
+    def pill(self) -> str | None: ...
+
+
+class DrawnRow(Protocol):
+    """One row that is here."""
+
+    @property
+    def cells(self) -> Sequence[DrawnCell]: ...
+
+
+class DrawnColumn(Protocol):
+    """Whether its cells stand at the right."""
+
+    @property
+    def right(self) -> bool: ...
+
+
+class DrawnRows(Protocol):
+    """What gives the rows: None while one is on its way."""
+
+    @property
+    def columns(self) -> Sequence[DrawnColumn]: ...
+    def look_at(self, place: int) -> DrawnRow | None: ...
 
 
 class _Letters(dict[str, int]):
@@ -49,7 +83,6 @@ class _Look:
 
     def __init__(self, tokens: Tokens) -> None:
         self.padding = tokens.px(_PADDING)
-        self.bar = tokens.px(_BAR)
         self.line = QColor(tokens.line)
         self.selected = QColor(tokens.accent_soft)
         self.colours = {None: QColor(tokens.ink), "strong": QColor(tokens.ink), "muted": QColor(tokens.ink_muted)}
@@ -61,7 +94,7 @@ class _Look:
             for tabular in (False, True)
         }
 
-    def letters(self, cell: Cell) -> _Letters:
+    def letters(self, cell: DrawnCell) -> _Letters:
         # Equal widths are for figures; the hyphen of a word would get the width of a digit.
         return self._letters[cell.tone == "strong", "-" not in cell.text]
 
@@ -76,7 +109,7 @@ def _font(tokens: Tokens, *, strong: bool, tabular: bool) -> QFont:
 class CellPainter(QStyledItemDelegate):
     """Text, pills, grey bars for rows on their way, and a hairline below each row."""
 
-    def __init__(self, rows: VirtualRows, parent: QWidget) -> None:
+    def __init__(self, rows: DrawnRows, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = rows
         self._tokens = current_tokens()
@@ -96,11 +129,11 @@ class CellPainter(QStyledItemDelegate):
         column = index.column()
         row = self._rows.look_at(index.row())
         if row is None:
-            _draw_waiting(painter, inside, index.row(), look)
+            draw_waiting(painter, inside, index.row(), right=self._rows.columns[column].right)
             return
         cell = row.cells[column]
         if cell.pill is not None:
-            _draw_pill(painter, inside, cell)
+            draw_cell_pill(painter, inside, cell.text, cell.pill)
         elif cell.text:
             letters = look.letters(cell)
             painter.setFont(letters.font)
@@ -109,15 +142,19 @@ class CellPainter(QStyledItemDelegate):
             painter.drawText(inside, flags, letters.fitting(cell.text, inside.width()))
 
 
-def _draw_waiting(painter: QPainter, inside: QRect, row: int, look: _Look) -> None:
-    width = int(inside.width() * (0.45 + 0.3 * ((row * 7) % 5) / 5))
-    painter.fillRect(inside.left(), inside.center().y() - look.bar // 2, width, look.bar, look.line)
+def draw_waiting(painter: QPainter, inside: QRect, row: int, *, right: bool) -> None:
+    """A grey bar where a text will be; its length changes from row to row."""
+    tokens = current_tokens()
+    bar, width = tokens.px(_BAR), int(inside.width() * (0.45 + 0.3 * ((row * 7) % 5) / 5))
+    left = inside.right() - width if right else inside.left()
+    painter.fillRect(left, inside.center().y() - bar // 2, width, bar, QColor(tokens.line))
 
 
-def _draw_pill(painter: QPainter, inside: QRect, cell: Cell) -> None:
+def draw_cell_pill(painter: QPainter, inside: QRect, text: str, tone: str) -> None:
+    """A pill as wide as its text, or as the cell."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     height = pill_height()
-    width = min(pill_width(cell.text), inside.width())
+    width = min(pill_width(text), inside.width())
     place = QRect(inside.left(), inside.center().y() - height // 2, width, height)
-    draw_pill(painter, place, cell.text, cell.pill)  # type: ignore[arg-type]
+    draw_pill(painter, place, text, tone)  # type: ignore[arg-type]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
