@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 import sys
 from collections.abc import Iterator
@@ -88,6 +89,13 @@ def test_functions_stay_short(path: Path) -> None:
     functions = (node for node in ast.walk(_tree(path)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
     lengths = {node.name: node.end_lineno - node.lineno + 1 for node in functions if node.end_lineno}
     assert {name: lines for name, lines in lengths.items() if lines > MOST_FUNCTION_LINES} == {}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=_name)
+def test_places_in_statements_are_not_numbered(path: Path) -> None:
+    """`?1` filled from a sequence is a warning from Python 3.12 on, and an error from 3.14 on."""
+    texts = (node.value for node in ast.walk(_tree(path)) if isinstance(node, ast.Constant))
+    assert [text for text in texts if isinstance(text, str) and re.search(r"\?\d", text)] == []
 
 
 def test_files_stay_small() -> None:

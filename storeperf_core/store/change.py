@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, insert, select, update
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
 from storeperf_core.store.person import PersonalFields
-from storeperf_core.store.tables import client
+from storeperf_core.store.tables import client, device, metadata
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_milliseconds
 from storeperf_core.sync.records import canonical_json, content_hash
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 # Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
 # computer's business, and its folders are often called after people.
 _BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path"})
+_IDS_A_QUERY = 500
 
 # What every change writes goes to the driver as it is: statements that are built anew cost more than a sale's rows.
 _BEGIN = (
@@ -96,7 +98,14 @@ class Change:
         return True
 
     def bulk(self, entity: str, ids: Sequence[bytes], count: int, digest: bytes, **about: Any) -> None:
-        """Note rows that were written in bulk: the entries hold their ids, their count and their hash, not the rows."""
+        """Note rows that were written in bulk: the entries hold their ids, their count and their hash, not the rows.
+
+        Records that were there before this change can only have been taken away or given back: they get its stamp for
+        `deleted`, so that on every replica the newest of these two wins.
+        """
+        table = metadata.tables.get(entity)
+        if table is not None and {"stamps", "deleted"} <= set(table.c.keys()):
+            self._stamp_deleted(table, ids)
         self._bulk.append({"entity": entity, "ids": b"".join(ids), "count": count, "hash": digest, **about})
         self._bulk_count += count
 
@@ -110,8 +119,8 @@ class Change:
         columns = [column for column in table.c if column.name not in hidden and not column.name.endswith("_key")]
         identity = table.c[_identity_column(table)]
         digest = hashlib.sha256()
-        for start in range(0, len(ids), 500):
-            query = select(*columns).where(identity.in_(ids[start : start + 500])).order_by(identity)
+        for start in range(0, len(ids), _IDS_A_QUERY):
+            query = select(*columns).where(identity.in_(ids[start : start + _IDS_A_QUERY])).order_by(identity)
             for row in self.connection.execute(query).mappings():
                 digest.update(canonical_json(dict(row)).encode())
         return digest.digest()
@@ -164,10 +173,33 @@ class Change:
             )
         return portable
 
+    @cached_property
+    def _stamp(self) -> str:
+        device_id = self.connection.scalar(
+            select(device.c.device_id).where(device.c.device_key == self.place.device_key)
+        )
+        assert isinstance(device_id, bytes)
+        return f"{self.hlc:016x}-{device_id.hex()}"
+
+    def _stamp_deleted(self, table: Table, ids: Sequence[bytes]) -> None:
+        """Mark those of the records `ids` that this change did not make as changed by it."""
+        key, identity = _key_column(table), table.c[_identity_column(table)]
+        for start in range(0, len(ids), _IDS_A_QUERY):
+            query = select(key, table.c.stamps).where(
+                identity.in_(ids[start : start + _IDS_A_QUERY]), table.c.txn_key != self.txn_key
+            )
+            for row_key, before in self.connection.execute(query).all():
+                stamps = self._stamps(["deleted"], before)
+                self.connection.execute(update(table).where(key == row_key).values(stamps=stamps, txn_key=self.txn_key))
+
     def _stamps(self, fields: Any, before: str = "{}") -> str:
-        """One stamp a field: `*` is the stamp of all that were never changed since the row was made."""
+        """One stamp a field: `*` is the stamp of all that were never changed since the row was made.
+
+        A stamp is the clock's and the device's id, both as hex of fixed length, so that their order as text is the
+        order in which the newest wins: the clock first, then the device.
+        """
         stamps: dict[str, str] = json.loads(before)
-        stamps.update(dict.fromkeys(fields, f"{self.hlc:016x}-{self.place.device_key}"))
+        stamps.update(dict.fromkeys(fields, self._stamp))
         return json.dumps(stamps, sort_keys=True, separators=(",", ":"))
 
 

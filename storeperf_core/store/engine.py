@@ -29,7 +29,12 @@ def writer_engine(path: Path) -> Engine:
             cached_statements=512,
             timeout=_BUSY_MILLISECONDS / 1000,
         )
-        _prepare_writer(connection)
+        try:
+            _prepare_writer(connection)
+        except sqlite3.Error:
+            # A damaged file refuses the first pragma; a connection left open would keep it locked on Windows.
+            connection.close()
+            raise
         return connection
 
     return create_engine("sqlite://", creator=connect, poolclass=StaticPool)
@@ -47,9 +52,12 @@ def reader_engine(path: Path, *, size: int = 3) -> Engine:
             cached_statements=512,
             timeout=_BUSY_MILLISECONDS / 1000,
         )
-        connection.execute("PRAGMA query_only=ON")
-        connection.execute("PRAGMA cache_size=-32000")
-        connection.execute("PRAGMA temp_store=MEMORY")
+        try:
+            for pragma in ("query_only=ON", "cache_size=-32000", "temp_store=MEMORY"):
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     return create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=size, max_overflow=2)

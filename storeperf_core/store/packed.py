@@ -76,6 +76,8 @@ def first_difference(connection: Connection) -> str | None:
     by_name = {source.name: source for source in SOURCES}
     select = "SELECT store_key, source, number, row_count, keys, revenue FROM rollup_packed ORDER BY 1, 2, 3"
     for store_key, name, number, count, keys, revenue in connection.execute(select):
+        if name not in by_name:
+            return f"a packed copy is of {name}, which no rollup is"
         expected = rows(connection, store_key, by_name[name], number)
         if not all(map(np.array_equal, expected, (widen(keys, count), widen(revenue, count)))):
             return f"the packed copy of rollup_{name} for {by_name[name].stretch} {number} differs from its rows"

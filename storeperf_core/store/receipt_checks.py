@@ -51,6 +51,16 @@ _CHECKS = (
         " AND NOT EXISTS (SELECT 1 FROM batch_sale b WHERE b.sale_key = s.sale_key)",
     ),
     (
+        "{0} is held by an import that was taken back",
+        f"SELECT {_NAMES} FROM batch_sale b JOIN import_batch i USING (batch_key) JOIN sale s USING (sale_key)"
+        " WHERE b.is_live = 1 AND (i.undone_at_utc IS NOT NULL OR i.state IN ('undone', 'cancelled'))",
+    ),
+    (
+        "{0} was let go by an import that was not taken back",
+        f"SELECT {_NAMES} FROM batch_sale b JOIN import_batch i USING (batch_key) JOIN sale s USING (sale_key)"
+        " WHERE b.is_live = 0 AND i.state = 'done'",
+    ),
+    (
         "{0} refunds a sale that does not count",
         f"SELECT {_NAMES} FROM sale s JOIN sale o ON o.sale_key = s.refund_of_sale_key"
         " WHERE s.is_live = 1 AND (o.is_live = 0 OR o.kind <> 0)",

@@ -23,6 +23,8 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import create_store, open_store
 from storeperf_core.store.session import reading
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 STOREPERF = [sys.executable, "-m", "storeperf_desktop"]
 RECEIPTS, LINES_EACH = 1_500, 10

@@ -23,6 +23,8 @@ from tests.end_to_end.test_import_killed import (
     write_sales,
 )
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1 << 20
 
 

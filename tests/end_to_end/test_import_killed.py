@@ -33,6 +33,8 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.session import reading
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 STOREPERF = [sys.executable, "-m", "storeperf_desktop"]
 KILLS = int(os.environ.get("STOREPERF_KILLS", "5"))

@@ -6,7 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from storeperf_desktop import self_test
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 

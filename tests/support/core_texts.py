@@ -1,7 +1,7 @@
 """The sentences of the core that people see: it has no gettext, so the desktop translates its templates.
 
-They are found in the code itself, so that none is forgotten: what refuses (`Refusal` and its kinds), what an import
-says about files, columns and rows, and the names of fields.
+They are found in the code itself, so that none is forgotten: what refuses (`Refusal` and its kinds), what figures lack
+(`Missing`), what an import says about files, columns and rows, and the names of fields.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CORE = Path(__file__).parents[2] / "storeperf_core"
-REFUSALS = ("Refusal", "EnvironmentRefusal", "Cancelled")
+SAYING = ("Refusal", "EnvironmentRefusal", "Cancelled", "Missing")
 _SAYING = CORE / "operations" / "importing"
 _FIELDS = _SAYING / "matching" / "fields.py"
 _SENTENCE = re.compile(r"[A-Z{].* .*[.]", re.DOTALL)
@@ -31,11 +31,11 @@ def core_texts() -> Iterator[tuple[Path, str]]:
 
 
 def refused(tree: ast.Module) -> list[str]:
-    """The templates of all refusals; ValueError for one whose template cannot be told from its module.
+    """The templates of all refusals and of what a figure lacks; ValueError for one that its module does not tell.
 
     Where a template is picked from a table of them, every sentence of the module may be it.
     """
-    return [text for call in _calls(tree, REFUSALS) if call.args for text in _texts(call.args[0], tree)]
+    return [text for call in _calls(tree, SAYING) if call.args for text in _texts(call.args[0], tree)]
 
 
 def sentences(tree: ast.Module) -> list[str]:

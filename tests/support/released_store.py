@@ -15,10 +15,10 @@ from pathlib import Path
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product, edit_product
 from storeperf_core.operations.clients import ClientForm, create_client, edit_client
 from storeperf_core.operations.importing.run import import_file, undo
-from storeperf_core.operations.settings import set_setting
 from storeperf_core.store import schema
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.opening import OpenStore, owner
+from storeperf_core.store.tables import setting
 from tests.support.stores import london_store
 
 RELEASED = Path(__file__).parents[1] / "core" / "store" / "released"
@@ -63,7 +63,8 @@ def _fill(store: OpenStore, place: Path) -> None:
     ann = ClientForm("1", "Ann", "ann@example.org")
     client_key = create_client(writer, ME, ann).key
     edit_client(writer, ME, client_key, ann, replace(ann, name="Anna"))
-    set_setting(writer, ME, "period", "year")
+    with writer.change("change_setting", ME) as change:
+        change.insert(setting, name="period", value='"year"')
     for kind, text in _FILES:
         file = place / f"{kind}.csv"
         file.write_text(text, encoding="utf-8")

@@ -25,10 +25,13 @@ def g(a):
     raise EnvironmentRefusal(why, a=a)
 def h():
     raise Cancelled(BOMB, ratio=3)
+def missing():
+    return [Missing("No sales are known after {last}.", {"last": 1})]
 def i():
     raise ValueError("not for people")
 """
-    assert found(refused, code) == {"Plain.", "One way.", "Another.", "It is a bomb, of {ratio}."}
+    gap = "No sales are known after {last}."
+    assert found(refused, code) == {"Plain.", "One way.", "Another.", "It is a bomb, of {ratio}.", gap}
 
 
 def test_a_template_that_comes_from_elsewhere_is_not_overlooked() -> None:

@@ -25,7 +25,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Completeness:
-    """`until` is the last day of the period that sales are known of; None when there is none."""
+    """`until` is the last day of the period about which sales are known; None when there is none."""
 
     complete: bool
     until: date | None
@@ -59,17 +59,20 @@ class Coverage:
 
 
 def completeness(period: Period, coverage: Coverage) -> Completeness:
-    """The mark of a figure over `period`. A day without sales counts as known once a later day has some."""
+    """The mark of a figure over `period`. A day without sales counts as known between two days that have some."""
     missing = [
         Missing("The import of {file} has not finished.", {"file": file}) for file in coverage.unfinished_imports
     ]
     start, end = period.numbers
-    if coverage.last is None:
+    if coverage.first is None or coverage.last is None:
         return Completeness(False, None, (Missing("There are no sales yet."), *missing))
+    if start < coverage.first:
+        missing.append(Missing("No sales are known before {first}.", {"first": day_of(coverage.first)}))
     if coverage.last < end - 1:
         missing.append(Missing("No sales are known after {last}.", {"last": day_of(coverage.last)}))
     receipts = sum(coverage.incomplete_receipts.get(day, 0) for day in range(start, end))
     if receipts:
         missing.append(Missing("Receipts that lack lines which could not be brought in: {count}.", {"count": receipts}))
     until = min(coverage.last, end - 1)
-    return Completeness(not missing, day_of(until) if until >= start else None, tuple(missing))
+    is_known = max(coverage.first, start) <= until
+    return Completeness(not missing, day_of(until) if is_known else None, tuple(missing))

@@ -10,9 +10,9 @@ from storeperf_core.analytics.measures.completeness import Coverage
 def coverage(connection: Connection, store_key: int, start: int, end: int) -> Coverage:
     """Known days, sales imports neither done nor undone, and the receipts of the range that came without some lines."""
     first, last = connection.execute(
-        "SELECT (SELECT min(business_date) FROM rollup_store_day WHERE store_key = ?1),"
-        " (SELECT max(business_date) FROM rollup_store_day WHERE store_key = ?1)",
-        (store_key,),
+        "SELECT (SELECT min(business_date) FROM rollup_store_day WHERE store_key = :store),"
+        " (SELECT max(business_date) FROM rollup_store_day WHERE store_key = :store)",
+        {"store": store_key},
     ).fetchone()
     # Of an import that is being undone, some sales count still and others no more.
     unfinished = connection.execute(

@@ -16,7 +16,8 @@ from storeperf_core.store.tables.columns import (
     whole,
 )
 
-PERSONAL_FIELDS = frozenset({"name", "email", "phone", "notes"})
+# A file whose customers have no numbers gives them their names as codes.
+PERSONAL_FIELDS = frozenset({"code", "name", "email", "phone", "notes"})
 
 client = Table(
     "client",

@@ -290,9 +290,37 @@ def test_what_is_missing_is_named(connection: Connection) -> None:
     assert (found.complete, found.until) == (False, date(2024, 1, 5))
     assert [str(each) for each in found.missing] == [
         "The import of old.csv has not finished.",
+        "No sales are known before 2024-01-05.",
         "No sales are known after 2024-01-05.",
         "Receipts that lack lines which could not be brought in: 1.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "until"),
+    [
+        (date(2023, 12, 1), date(2023, 12, 31), None),
+        (date(2024, 1, 1), date(2024, 1, 4), None),
+        (date(2024, 1, 1), date(2024, 1, 6), date(2024, 1, 6)),
+    ],
+)
+def test_nothing_is_known_before_the_first_sale(
+    connection: Connection, first: date, last: date, until: date | None
+) -> None:
+    period = Period.of(first, last)
+    with written(connection, [sold(date(2024, 1, 5)), sold(date(2024, 1, 9))]) as session:
+        answers = [
+            services.kpis(session, period).completeness,
+            services.heatmap(session, period).completeness,
+            services.top(session, period, TopKind.PRODUCTS, TopMeasure.REVENUE).completeness,
+            services.trends(session, period, Grain.DAY).rows[0].completeness,
+        ]
+        known = services.kpis(session, Period.of(date(2024, 1, 5), date(2024, 1, 9))).completeness
+    assert known.complete
+    for found in answers:
+        assert not found.complete
+        assert [str(each) for each in found.missing] == ["No sales are known before 2024-01-05."]
+    assert answers[0].until == until
 
 
 def test_a_top_list_of_no_rows_is_refused(connection: Connection) -> None:

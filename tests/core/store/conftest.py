@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from storeperf_core.store.opening import OpenStore
+from tests.core.operations.importing.sales.conftest import worker_on_a_thread
 from tests.support.stores import london_store
+
+__all__ = ["worker_on_a_thread"]
 
 
 @pytest.fixture

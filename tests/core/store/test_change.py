@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from storeperf_core.domain.errors import EnvironmentRefusal
 from storeperf_core.operations.importing.run import import_file
@@ -14,7 +14,18 @@ from storeperf_core.store import session as session_module
 from storeperf_core.store.change import Actor
 from storeperf_core.store.opening import OpenStore, open_store
 from storeperf_core.store.session import reading
-from storeperf_core.store.tables import audit, audit_personal, category, client, outbox, product, staff, supplier, txn
+from storeperf_core.store.tables import (
+    audit,
+    audit_personal,
+    category,
+    client,
+    device,
+    outbox,
+    product,
+    staff,
+    supplier,
+    txn,
+)
 from storeperf_core.sync.clock import HybridClock
 from tests.support.stores import ME
 
@@ -73,6 +84,33 @@ def test_an_update_keeps_before_and_after_and_stamps_what_changed(store: OpenSto
     assert set(stamps) == {"*", "name"}
     assert stamps["name"] > stamps["*"]
     assert kept.txn_key == rows(store, txn)[-1].txn_key
+
+
+def test_a_stamp_is_the_clock_and_the_device_s_own_id(store: OpenStore) -> None:
+    with store.to_write().change("create", ME) as change:
+        change.insert(supplier, name="Twin")
+    (made,) = rows(store, supplier)
+    (me,) = rows(store, device)
+    assert made.stamps == f'{{"*":"{rows(store, txn)[-1].hlc:016x}-{me.device_id.hex()}"}}'
+
+
+def test_records_that_were_there_before_a_bulk_get_a_stamp_for_deleted(store: OpenStore) -> None:
+    writer = store.to_write()
+    with writer.change("create", ME) as change:
+        key = change.insert(supplier, name="Twin")
+    with writer.change("edit", ME) as change:
+        change.update(supplier, key, name="Twins")
+    before = json.loads(rows(store, supplier)[0].stamps)
+    with writer.change("import", ME) as change:
+        change.connection.execute(update(supplier).values(deleted=1))
+        change.insert(supplier, name="New")
+        ids = [row.supplier_id for row in change.connection.execute(select(supplier))]
+        change.bulk("supplier", ids, len(ids), change.digest_of(supplier, ids))
+    old, new = rows(store, supplier)
+    last = rows(store, txn)[-1]
+    assert (old.txn_key, new.txn_key) == (last.txn_key, last.txn_key)
+    assert json.loads(old.stamps) == before | {"deleted": json.loads(new.stamps)["*"]}
+    assert set(json.loads(new.stamps)) == {"*"}
 
 
 def test_rows_leave_the_file_by_their_ids_never_by_local_keys(store: OpenStore) -> None:
@@ -188,22 +226,20 @@ def test_the_program_itself_may_be_the_actor(store: OpenStore) -> None:
 
 
 class TestPersonalFields:
-    NAMES = ("Ann Example", "ann@example.org", "020 7946 0000", "likes tea")
+    FIELDS = ("code", "name", "email", "phone", "notes")
+    NAMES = ("Example, Ann", "Ann Example", "ann@example.org", "020 7946 0000", "likes tea")
 
     def make(self, store: OpenStore) -> int:
-        name, email, phone, notes = self.NAMES
         with store.to_write().change("create_client", ME, scope="organisation") as change:
-            return change.insert(client, code="17850", name=name, email=email, phone=phone, notes=notes)
+            return change.insert(client, consent_email=1, **dict(zip(self.FIELDS, self.NAMES, strict=True)))
 
     def test_no_personal_value_stands_in_the_audit_chain(self, store: OpenStore) -> None:
         self.make(store)
         entry = rows(store, audit)[-1]
         assert not any(value in entry.body for value in self.NAMES)
-        assert "17850" in entry.body
+        assert "consent_email" in entry.body
         (beside,) = rows(store, audit_personal)
-        assert json.loads(beside.body)["after"] == dict(
-            zip(("name", "email", "phone", "notes"), self.NAMES, strict=True)
-        )
+        assert json.loads(beside.body)["after"] == dict(zip(self.FIELDS, self.NAMES, strict=True))
 
     def test_a_value_is_masked_alike_for_one_person_and_otherwise_for_another(self, store: OpenStore) -> None:
         key = self.make(store)

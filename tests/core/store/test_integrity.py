@@ -261,3 +261,20 @@ def test_damage_in_the_middle_is_told_by_the_checks_that_meet_it(store: Path) ->
     assert found.rollups == "the file is damaged: database disk image is malformed"
     assert found.foreign_keys.startswith("the file is damaged: ")
     assert (found.receipts, found.stock, found.audit) == ("ok", "ok", "ok")
+
+
+@pytest.mark.parametrize("column", ["quantity_milli", "counted_at_utc"])
+def test_a_stock_count_that_was_changed(store: Path, damage: sqlite3.Connection, column: str) -> None:
+    damage.execute(f"UPDATE stock_count SET {column} = {column} + 1")
+    assert "stock counts that audit entry" in the_only_fault(checked(store), "audit")
+
+
+@pytest.mark.parametrize("column", ["undone_at_utc = 5", "state = 'undone'"])
+def test_an_import_that_only_says_that_it_was_undone(store: Path, damage: sqlite3.Connection, column: str) -> None:
+    damage.execute(f"UPDATE import_batch SET {column} WHERE batch_key = 1")
+    assert the_only_fault(checked(store), "receipts") == "receipt A1 is held by an import that was taken back"
+
+
+def test_an_import_that_only_says_that_it_was_not_undone(store: Path, damage: sqlite3.Connection) -> None:
+    damage.execute("UPDATE import_batch SET state = 'done', undone_at_utc = NULL WHERE state = 'undone'")
+    assert "was let go by an import that was not taken back" in the_only_fault(checked(store), "receipts")

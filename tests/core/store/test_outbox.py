@@ -11,10 +11,11 @@ import pytest
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product, deactivate_product, edit_product
 from storeperf_core.operations.clients import ClientForm, create_client, deactivate_client, edit_client
 from storeperf_core.operations.importing.run import import_file, undo
-from storeperf_core.operations.settings import set_setting
 from storeperf_core.store.opening import OpenStore
-from storeperf_core.store.tables import metadata
+from storeperf_core.store.tables import metadata, setting
 from tests.support.stores import ME
+
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
 
 _LEDGER = {"txn", "outbox"}
 SYNCED = sorted(table.name for table in metadata.sorted_tables if "txn_key" in table.c and table.name not in _LEDGER)
@@ -66,7 +67,8 @@ def test_nothing_that_is_synced_is_written_without_an_outbox_entry(watched: Open
     client_key = create_client(writer, ME, ANN).key
     edit_client(writer, ME, client_key, ANN, replace(ANN, name="Anna"))
     deactivate_client(writer, ME, client_key)
-    set_setting(writer, ME, "period", "year")
+    with writer.change("change_setting", ME) as change:
+        change.insert(setting, name="period", value='"year"')
     batches = []
     for kind, text in FILES.items():
         (tmp_path / f"{kind}.csv").write_text(text, encoding="utf-8")
@@ -79,6 +81,29 @@ def test_nothing_that_is_synced_is_written_without_an_outbox_entry(watched: Open
     written = {name for (name,) in writer.driver.execute("SELECT DISTINCT name FROM written")}
     # Staff are written when the store is made, before anybody could watch.
     assert written == {*SYNCED, "sale_line"} - {"staff"}
+
+
+def test_what_an_undo_takes_away_and_an_import_gives_back_is_stamped(store: OpenStore, tmp_path: Path) -> None:
+    """`deleted` is merged by its stamp (SYNC.md, kinds of data): one that was never written would lose."""
+    file = tmp_path / "sales.csv"
+    file.write_text(FILES["sales"], encoding="utf-8")
+    driver = store.to_write().driver
+    # The same file makes the receipts count again; another receipt of the same product finds it by its code.
+    other = FILES["sales"].replace("R1", "R8").replace("R2", "R9")
+    newest: list[str] = []
+    batch = ""
+    for is_deleted, text in ((0, FILES["sales"]), (1, None), (0, FILES["sales"]), (1, None), (0, other)):
+        if text is None:
+            undo(store, batch, ME)
+        else:
+            file.write_text(text, encoding="utf-8")
+            batch = import_file(store, file, actor=ME).batch or ""
+        rows = driver.execute(
+            "SELECT deleted, coalesce(json_extract(stamps, '$.deleted'), json_extract(stamps, '$.\"*\"')) FROM product"
+        ).fetchall()
+        assert [row[0] for row in rows] == [is_deleted] * 2
+        assert newest == [] or min(row[1] for row in rows) > max(newest)
+        newest = [row[1] for row in rows]
 
 
 def test_the_watch_sees_a_write_past_the_change(watched: OpenStore) -> None:

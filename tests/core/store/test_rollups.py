@@ -2,11 +2,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from storeperf_core.operations.importing.run import import_file, undo
 from storeperf_core.store import rollups
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.tables import ROLLUP_TABLES
 from tests.support.stores import ME
+
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
 
 SALES = (
     "Receipt,Date,Product code,Quantity,Unit price,Customer\n"

@@ -16,6 +16,8 @@ from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_desktop import logs
 from storeperf_desktop.cli.running import run
 
+pytestmark = pytest.mark.usefixtures("worker_on_a_thread")
+
 SALES = """InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID
 A1,85123A,Heart holder,6,2026-01-05 09:30:00,2.55,17850.0
 A1,71053,Lantern,1,2026-01-05 09:30:00,3.39,17850.0
@@ -113,6 +115,16 @@ def test_import_has_the_promised_keys(terminal: Terminal, sales: str) -> None:
     }
     again = terminal.answer("import", sales)
     assert (again["sales_added"], again["already_there"]) == (0, 5)
+
+
+def test_the_rows_set_aside_are_named_so_that_a_program_in_any_folder_finds_them(
+    terminal: Terminal, sales: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command that is handed to the desktop was typed in another folder than the desktop's."""
+    monkeypatch.chdir(terminal.store.parent)
+    relative = Terminal(Path(terminal.store.name), terminal._capsys)
+    for more in (("--dry-run",), ()):
+        assert Path(relative.answer("import", sales, *more)["set_aside_file"]).is_absolute()
 
 
 def test_a_dry_run_changes_nothing(terminal: Terminal, sales: str) -> None:

@@ -18,7 +18,6 @@ from storeperf_core.operations.importing.records.clients import ClientRows
 from storeperf_core.operations.importing.records.products import ProductRows
 from storeperf_core.operations.importing.records.resuming import Left, left_by_crash
 from storeperf_core.operations.importing.records.rows import Row, RowReader, SetAside
-from storeperf_core.operations.importing.records.set_aside_file import write_set_aside
 from storeperf_core.operations.importing.records.steps import Outcome, RecordKind, Step
 from storeperf_core.operations.importing.records.stock import StockRows
 from storeperf_core.operations.importing.records.suppliers import SupplierRows
@@ -26,6 +25,7 @@ from storeperf_core.operations.importing.records.trace import TracedChange
 from storeperf_core.operations.importing.records.undo import take_back
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
 from storeperf_core.operations.importing.sales.run import imports_folder
+from storeperf_core.operations.importing.set_aside_file import write_set_aside
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.opening import OpenStore
@@ -177,6 +177,7 @@ class _Run:
 
     def _result(self, batch: str | None, name: str) -> ImportResult:
         counts = self._counts
+        rows = ((row.number, row.sentence, row.cells) for row in self._aside)
         return ImportResult(
             batch,
             rows_read=self._rows_read,
@@ -185,7 +186,7 @@ class _Run:
             already_there=counts["already_there"],
             products_added=counts["added"] if self._mapping.kind == "products" else 0,
             clients_added=counts["added"] if self._mapping.kind == "clients" else 0,
-            set_aside_file=write_set_aside(imports_folder(self._store), name, self._table.header, self._aside),
+            set_aside_file=write_set_aside(imports_folder(self._store), name, self._table.header, rows),
         )
 
 

@@ -52,6 +52,11 @@ class SetAside:
         """The row set aside for what an operation refused."""
         return cls(row.number, row.cells, refusal.template, dict(refusal.values))
 
+    @property
+    def sentence(self) -> str:
+        """The reason with its places filled in."""
+        return self.reason.format(**self.reason_values)
+
 
 class RowReader:
     """Reads the rows of a file with this header by this mapping."""

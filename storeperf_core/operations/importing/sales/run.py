@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import shutil
 import tempfile
@@ -24,6 +23,7 @@ from storeperf_core.operations.importing.sales.commit import StagedImport
 from storeperf_core.operations.importing.sales.order import Order, Summary
 from storeperf_core.operations.importing.sales.processes import Worker, ended_unexpectedly
 from storeperf_core.operations.importing.sales.undo import take_back
+from storeperf_core.operations.importing.set_aside_file import SetAsideRow, write_set_aside
 from storeperf_core.store import packing
 from storeperf_core.store.change import Actor
 from storeperf_core.store.engine import FILE_NAME
@@ -58,7 +58,7 @@ def check_sales(store: OpenStore, worker: Worker, table: Table, mapping: Mapping
         while _next(pipe) != ("done",):
             watch.check()
         rows = _set_aside_rows(folder / "staging.sqlite3")
-        return _result(summary, None, _write_set_aside(store, "dry-run", table.header, rows))
+        return _result(summary, None, write_set_aside(imports_folder(store), "dry-run", table.header, rows))
 
 
 def import_sales(
@@ -91,7 +91,7 @@ def import_sales(
         take_back(writer, batch.batch_key, actor)
         batches.finish(store, batch, "cancelled", {}, actor)
         raise
-    file = _write_set_aside(store, batch.batch_id.hex(), table.header, rows)
+    file = write_set_aside(imports_folder(store), batch.batch_id.hex(), table.header, rows)
     result = _result(summary, batch.batch_id.hex(), file)
     batches.finish(store, batch, "done", batches.counters(result), actor)
     packing.pack_all(writer)
@@ -195,36 +195,14 @@ def imports_folder(store: OpenStore) -> Path:
     return folder
 
 
-def _set_aside_rows(staging_file: Path) -> list[tuple[int, str | None, str, str]]:
+def _set_aside_rows(staging_file: Path) -> list[SetAsideRow]:
     import sqlite3
     from contextlib import closing
 
     # Read only: whoever could write would lay the whole journal down in the file at the end.
     with closing(sqlite3.connect(f"{staging_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        return connection.execute(
-            "SELECT row_number, receipt, reason, cells FROM set_aside ORDER BY row_number"
-        ).fetchall()
-
-
-def _write_set_aside(
-    store: OpenStore, name: str, header: tuple[str, ...], rows: list[tuple[int, str | None, str, str]]
-) -> Path | None:
-    """The rows as they were in the file, with their number and the reason; None when there are none."""
-    if not rows:
-        return None
-    path = imports_folder(store) / f"{name}-set-aside.csv"
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["row", "reason", *header])
-            writer.writerows([row, reason, *json.loads(cells)] for row, _, reason, cells in rows)
-    except OSError as fault:
-        raise EnvironmentRefusal(
-            "The list of rows set aside, {name}, cannot be written: {reason}.",
-            name=path.name,
-            reason=fault.strerror or type(fault).__name__,
-        ) from fault
-    return path
+        found = connection.execute("SELECT row_number, reason, cells FROM set_aside").fetchall()
+    return [(number, reason, json.loads(cells)) for number, reason, cells in found]
 
 
 def _result(summary: Summary, batch: str | None, file: Path | None) -> ImportResult:

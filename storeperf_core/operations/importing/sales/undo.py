@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Actor
@@ -24,6 +26,7 @@ JOIN batch_sale b ON b.sale_key = r.sale_key AND b.batch_key = :batch AND b.is_l
 _LET_GO = """
 UPDATE sale SET refund_of_sale_key = NULL WHERE is_live = 1
 AND refund_of_sale_key IN (SELECT sale_key FROM temp.stops) AND sale_key NOT IN (SELECT sale_key FROM temp.stops)
+RETURNING sale_id
 """
 _POINTED_AT = """
 WITH held AS (SELECT sale_key, batch_key = :batch AS here FROM batch_sale WHERE is_live = 1)
@@ -53,7 +56,7 @@ def take_back(writer: WriteSession, batch_key: int, actor: Actor) -> None:
     with writer.alone():
         driver.execute("CREATE TEMP TABLE IF NOT EXISTS taken (sale_key INTEGER PRIMARY KEY)")
         driver.execute("CREATE TEMP TABLE IF NOT EXISTS stops (sale_key INTEGER PRIMARY KEY)")
-    while _take_some(writer, batch_key):
+    while _take_some(writer, batch_key, actor):
         pass
     with writer.change("undo_import_names", actor, scope="organisation") as change:
         for table, rollup in (("product", "rollup_product_month"), ("client", "rollup_client_total")):
@@ -68,10 +71,11 @@ def take_back(writer: WriteSession, batch_key: int, actor: Actor) -> None:
                 change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids))
 
 
-def _take_some(writer: WriteSession, batch_key: int) -> bool:
+def _take_some(writer: WriteSession, batch_key: int, actor: Actor) -> bool:
+    """Take back some sales; whether there were any. What counts follows from the batch, so only refunds let go tell."""
     driver = writer.driver
     values = {"batch": batch_key, "limit": _CHUNK_SALES}
-    with writer.derived():
+    with writer.change("undo_import_sales", actor) as change:
         driver.execute("DELETE FROM temp.taken")
         driver.execute("DELETE FROM temp.stops")
         taken = driver.execute(
@@ -85,7 +89,9 @@ def _take_some(writer: WriteSession, batch_key: int) -> bool:
         driver.execute(_FIND_STOPS, values)
         rollups.take_away(driver, _STOPS)
         driver.execute(f"UPDATE sale SET is_live = 0 WHERE {_STOPS}")
-        driver.execute(_LET_GO)
+        let_go = [sale_id for (sale_id,) in driver.execute(_LET_GO).fetchall()]
+        if let_go:
+            change.bulk("sale", let_go, len(let_go), hashlib.sha256(b"".join(let_go)).digest())
         driver.execute(
             "UPDATE batch_sale SET is_live = 0"
             " WHERE batch_key = :batch AND sale_key IN (SELECT sale_key FROM temp.taken)",

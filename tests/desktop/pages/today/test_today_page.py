@@ -43,7 +43,7 @@ def choose(qtbot, page, control, key):
 def test_the_page_says_up_to_when_it_knows(page):
     assert page.heading.text() == "Figures up to Friday 9 December 2011"
     assert "£90.00" in page.kpis.by_key("revenue_minor").accessibleName()
-    assert page.glance.mark.text() == "1 thing missing"
+    assert page.glance.mark.text() == "2 things missing"
     assert "Receipts that lack lines" in page.glance.mark.toolTip()
 
 

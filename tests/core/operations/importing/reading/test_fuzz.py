@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,6 +60,7 @@ def wounds(draw: st.DrawFn) -> list[tuple[int, int, bytes]]:
     return draw(st.lists(wound, min_size=1, max_size=8))
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(damage=wounds())
 def test_a_real_file_that_was_damaged_loses_what_was_hit_only(damage: list[tuple[int, int, bytes]]) -> None:
@@ -116,6 +118,7 @@ def test_the_fast_way_reads_what_the_careful_way_reads(texts: list[str]) -> None
         assert fast == careful_chunk(lines, dialect, 3, 1, last=True)[0]
 
 
+@pytest.mark.slow
 def test_the_sample_is_read_whole_and_in_order() -> None:
     table = open_table(SAMPLE)
     with lzma.open(SAMPLE, "rt", encoding="utf-8", newline="") as file:

@@ -133,6 +133,7 @@ few = settings(
 )
 
 
+@pytest.mark.slow
 @few
 @given(content=damaged())
 def test_a_real_file_whose_bytes_were_damaged(battered: OpenStore, tmp_path: Path, content: bytes) -> None:
@@ -410,6 +411,7 @@ def test_a_zip_bomb(battered: OpenStore, tmp_path: Path, monkeypatch: pytest.Mon
     assert brought_in(battered, path) is None
 
 
+@pytest.mark.slow
 def test_a_file_that_is_still_being_written(battered: OpenStore, tmp_path: Path) -> None:
     path = tmp_path / "file.csv"
     path.write_text(NAMES + good(30_000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import tempfile
@@ -108,17 +109,17 @@ class TestAfterAnUndo:
     def test_a_sale_never_stops_to_count_before_its_refund(self, store, bring_in, monkeypatch):
         monkeypatch.setattr("storeperf_core.operations.importing.sales.undo._CHUNK_SALES", 1)
         batch = bring_in([ORIGINAL, REFUND], WITH_ORIGINAL).batch
-        real = store.to_write().derived
+        real = store.to_write().change
         # Each transaction of the undo is followed by a look at the store.
         seen = []
 
-        def looked_at():
-            seen.append(is_sound(store))
-            return real()
+        def looked_at(kind, *more, **settings):
+            seen.append((kind, is_sound(store)))
+            return real(kind, *more, **settings)
 
-        monkeypatch.setattr(store.to_write(), "derived", looked_at)
+        monkeypatch.setattr(store.to_write(), "change", looked_at)
         run.undo(store, batch, owner("cli"))
-        assert len(seen) >= 2
+        assert [kind for kind, _ in seen].count("undo_import_sales") >= 2
         is_sound(store)
 
 
@@ -211,6 +212,13 @@ class TestStoppedAndCarriedOn:
         with pytest.raises(Cancelled):
             bring_in([ORIGINAL], WITH_ORIGINAL, name="a.csv", is_cancelled=lambda: True)
         assert year(store)["revenue_minor"] == -500
+        # Letting the refund go changes a fact, which other replicas must hear of.
+        ((sale_id, pointed_at),) = query(
+            store, "SELECT lower(hex(sale_id)), refund_of_sale_key FROM sale WHERE kind = 1"
+        )
+        sent = query(store, "SELECT body FROM outbox JOIN txn USING (txn_key) WHERE kind = 'undo_import_sales'")
+        assert pointed_at is None
+        assert [each["ids"] for (body,) in sent for each in json.loads(body)["bulk"]] == [sale_id]
 
     def test_what_dead_programs_left_is_swept_away(self, store, bring_in, monkeypatch):
         imports = store.folder / "imports"

@@ -30,6 +30,8 @@ from storeperf_core.store.opening import OpenStore, create_store, open_store, ow
 from storeperf_core.store.session import reading
 from tests.core.operations.importing.sales.conftest import write
 
+pytestmark = pytest.mark.slow
+
 HEADER = ("No", "Code", "Name", "Count", "When", "Each", "Off", "Who", "Cost", "Back")
 FIELDS = (
     *("receipt", "product_code", "product_name", "quantity", "sold_at"),

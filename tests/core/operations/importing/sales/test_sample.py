@@ -20,6 +20,8 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import create_store, open_store, owner
 from storeperf_core.store.session import reading
 
+pytestmark = pytest.mark.slow
+
 SAMPLE = Path(__file__).parents[5] / "resources" / "demo" / "online_retail.csv.xz"
 
 

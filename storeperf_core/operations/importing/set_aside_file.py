@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from storeperf_core.domain.errors import EnvironmentRefusal
-from storeperf_core.operations.importing.records.rows import SetAside
+
+SetAsideRow = tuple[int, str, Sequence[str]]
+"""A row's number in the file, the reason in words, and its cells as they were."""
 
 
-def write_set_aside(folder: Path, name: str, header: Sequence[str], rows: Sequence[SetAside]) -> Path | None:
-    """Write `rows` as they were in the file, with number and reason, to `folder`; None when there are none.
+def write_set_aside(folder: Path, name: str, header: Sequence[str], rows: Iterable[SetAsideRow]) -> Path | None:
+    """Write `rows` in the order of their numbers to `folder`. Returns the file, absolute; None when there are no rows.
 
     Raises EnvironmentRefusal when the disk does not take them.
     """
-    if not rows:
+    in_order = sorted(rows, key=lambda row: row[0])
+    if not in_order:
         return None
-    path = folder / f"{name}-set-aside.csv"
+    # Absolute: whoever asked may be another program, in another folder.
+    path = folder.absolute() / f"{name}-set-aside.csv"
     try:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["row", "reason", *header])
-            for row in sorted(rows, key=lambda row: row.number):
-                writer.writerow([row.number, row.reason.format(**row.reason_values), *row.cells])
+            writer.writerows([number, reason, *cells] for number, reason, cells in in_order)
     except OSError as fault:
         raise EnvironmentRefusal(
             "The list of rows set aside, {name}, cannot be written: {reason}.",
