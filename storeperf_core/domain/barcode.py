@@ -100,7 +100,7 @@ class Layout:
     pattern: str
 
     def __post_init__(self) -> None:
-        fields = r"0?2[0-9]*V*I+V*(P+|W+)V*C"
+        fields = r"(02|2)[0-9]*V*I+V*(P+|W+)V*C"
         if len(self.pattern) not in _GTIN_KINDS or not re.fullmatch(fields, self.pattern, re.ASCII):
             raise ValueError(f"{self.pattern!r} is not a layout such as 21IIIIIPPPPPC")
 

@@ -98,8 +98,6 @@ class Basket:
 
     def add_line(self, line: Line) -> Basket:
         """With one more line at the end."""
-        if len(self.lines) >= MOST_LINES:
-            raise Refusal("A sale has at most {limit} lines.", limit=MOST_LINES)
         return replace(self, lines=(*self.lines, line))
 
     def without_line(self, place: int) -> Basket:
@@ -130,6 +128,8 @@ class Basket:
         """
         if not self.lines:
             raise Refusal("There is nothing in this sale.")
+        if len(self.lines) > MOST_LINES:
+            raise Refusal("A sale has at most {limit} lines.", limit=MOST_LINES)
         gross = [line.gross_minor(self.terms.exponent) for line in self.lines]
         if sum(gross) >= HIGHEST_AMOUNT_MINOR:
             raise Refusal("An amount above 1,000,000,000 cannot be kept.")

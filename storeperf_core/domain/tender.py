@@ -57,6 +57,7 @@ class Settlement:
 
 def settle(total_minor: int, offered: Sequence[Offered], terms: Terms) -> Settlement:
     """Pay `total_minor` (at least 0). Cash comes last in whatever order it is named: it alone rounds and gives change.
+    What would pay the rest of nothing is no tender.
 
     Raises Refusal when it is too little, when a card or voucher would pay more than is due, and for cash that nothing
     is left for.
@@ -67,13 +68,15 @@ def settle(total_minor: int, offered: Sequence[Offered], terms: Terms) -> Settle
     due = total_minor
     for each in other:
         amount = due if each.amount_minor is None else each.amount_minor
-        if amount > due or amount == 0:
+        if amount == 0:
+            continue
+        if amount > due:
             raise Refusal("A card or voucher cannot pay more than is due ({due}).", due=_write(due, terms))
         tenders.append(Tender(each.kind, amount, None, each.reference))
         due -= amount
-    if not cash:
-        if due:
-            raise _too_small(due, terms)
+    if not cash and due:
+        raise _too_small(due, terms)
+    if due == 0 and all(each.amount_minor is None for each in cash):
         return Settlement(tuple(tenders), 0, 0)
     tender, rounding, change = _settle_cash(due, cash, terms)
     return Settlement((*tenders, tender), rounding, change)

@@ -65,6 +65,18 @@ def add(connection: Connection, where: str, values: Values = ()) -> None:
     _apply(connection, where, values, "")
 
 
+def add_one(connection: Connection, sale_key: int) -> None:
+    """Count one sale, as the till makes it: the same sums by statements that were put together once."""
+    store_key, day, client_key = connection.execute(_PLACE_OF_SALE, (sale_key,)).fetchone()
+    for is_of_client, statement in _ADD_ONE:
+        if client_key is not None or not is_of_client:
+            connection.execute(statement, (sale_key,))
+    month = month_number(day)
+    for name in _PACKED:
+        connection.execute(_UNPACK, (store_key, f"{name}_day", day))
+        connection.execute(_UNPACK, (store_key, f"{name}_month", month))
+
+
 def add_summed(connection: Connection, store_key: int, sums: dict[str, tuple[str, Values]]) -> None:
     """Count sales of a store that were summed before.
 
@@ -139,10 +151,26 @@ def _unpack(
     """Drop the packed copies of the days and months that were touched; `packing` makes them again later."""
     touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
     touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]
-    connection.executemany("DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?", touched)
+    connection.executemany(_UNPACK, touched)
 
 
 def _upsert(table: str, names: list[str], rows: str) -> str:
     sums = ", ".join(f"{measure} = {measure} + excluded.{measure}" for measure in MEASURES)
     columns = ", ".join([*names, *MEASURES])
     return f"INSERT INTO {table} ({columns}) {rows} ON CONFLICT ({', '.join(names)}) DO UPDATE SET {sums}"
+
+
+_PLACE_OF_SALE = "SELECT store_key, business_date, client_key FROM sale WHERE sale_key = ?"
+_UNPACK = "DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?"
+# By rollup: whether only sales to known customers are in it, and the statement that adds a sale.
+_ADD_ONE = [
+    (
+        rollup.only == _KNOWN,
+        _upsert(
+            rollup.table,
+            [column for column, _ in rollup.keys],
+            rollup.select(f"({rollup.cube.select('sale_key = ?')})"),
+        ),
+    )
+    for rollup in ROLLUPS
+]

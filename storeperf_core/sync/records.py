@@ -23,14 +23,25 @@ def content_hash(value: Any) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        if not all(isinstance(key, str) and key.isascii() for key in value):
-            raise TypeError("canonical JSON here takes ASCII keys only")
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(each) for each in value]
-    if isinstance(value, bytes):
-        return value.hex()
-    if value is None or isinstance(value, str | bool | int):
+    # Asked for the exact type first: this runs for every value of every row that is written.
+    kind = type(value)
+    if kind is str or kind is int or kind is bool or value is None:
         return value
-    raise TypeError(f"canonical JSON here does not take {type(value).__name__}")
+    if kind is bytes:
+        return value.hex()
+    if kind is list or kind is tuple:
+        return [_plain(each) for each in value]
+    if kind is dict:
+        for key in value:
+            if not (isinstance(key, str) and key.isascii()):
+                raise TypeError("canonical JSON here takes ASCII keys only")
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, int | str | bytes | list | tuple | dict):
+        return _plain(_bare(value))
+    raise TypeError(f"canonical JSON here does not take {kind.__name__}")
+
+
+def _bare(value: Any) -> Any:
+    """The plain value of a subclass, such as a named tuple or an enumeration's string."""
+    base = next(base for base in (int, str, bytes, list, tuple, dict) if isinstance(value, base))
+    return base(value)

@@ -97,7 +97,7 @@ def test_what_no_till_takes_is_refused_with_a_sentence(make: object, sentence: s
 def test_a_sale_has_an_end() -> None:
     full = Basket(TERMS, (line(),) * MOST_LINES)
     with pytest.raises(Refusal, match=f"A sale has at most {MOST_LINES} lines"):
-        full.add_line(line())
+        full.add_line(line()).frozen()
 
 
 def test_what_was_changed_and_taken_out_leaves_no_trace() -> None:

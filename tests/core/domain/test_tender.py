@@ -38,7 +38,7 @@ def test_cash_put_down_twice_is_one_tender() -> None:
 
 
 def test_nothing_to_pay_needs_no_tender() -> None:
-    assert settle(0, [], GBP) == Settlement((), 0, 0)
+    assert settle(0, [], GBP) == settle(0, [Offered(CARD), Offered(CASH)], GBP) == Settlement((), 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def test_nothing_to_pay_needs_no_tender() -> None:
         (1_000, [Offered(CARD, 400), Offered(VOUCHER, 100)], "5.00 GBP is still to be paid."),
         (1_000, [], "10.00 GBP is still to be paid."),
         (1_000, [Offered(CARD, 1_001)], "A card or voucher cannot pay more than is due (10.00 GBP)."),
-        (1_000, [Offered(CARD), Offered(CARD)], "A card or voucher cannot pay more than is due (0.00 GBP)."),
+        (1_000, [Offered(CARD), Offered(CARD, 1)], "A card or voucher cannot pay more than is due (0.00 GBP)."),
         (1_000, [Offered(CARD), Offered(CASH, 1)], "Nothing is left to be paid in cash."),
-        (0, [Offered(CASH)], "Nothing is left to be paid in cash."),
+        (0, [Offered(CASH, 1)], "Nothing is left to be paid in cash."),
     ],
 )
 def test_what_does_not_pay_the_sale_is_refused(total: int, offered: list[Offered], sentence: str) -> None:
