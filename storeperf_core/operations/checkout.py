@@ -21,7 +21,7 @@ from storeperf_core.operations.sold_products import (
     products_by_key,
     sold_as,
 )
-from storeperf_core.operations.till_sessions import require_open
+from storeperf_core.operations.till_sessions import ensure_open, require_open
 from storeperf_core.store.change import Actor
 from storeperf_core.store.sale_document import read_sale
 from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
@@ -71,10 +71,11 @@ class AskedSale:
         )
 
 
-def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale) -> Receipt:
+def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, opens_shift: bool = False) -> Receipt:
     """Sell what is asked for: sale, lines, tenders, stock, receipt number, rollups, audit and outbox, all or nothing.
 
-    Asked again with the same id, it answers the first result and writes nothing. Raises Refusal, having written
+    Asked again with the same id, it answers the first result and writes nothing. `opens_shift`: where none is open, one
+    with float 0 is opened in the same transaction, as a script needs it. Raises Refusal, having written
     nothing, for an id that another sale has, without an open shift, and for whatever cannot be sold or does not pay it.
     """
     digest = asked.digest()
@@ -83,6 +84,8 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale) -> Rece
         done = done_already(driver, asked.sale_id, digest)
         if done is not None:
             return receipt_of(read_sale(driver, done), repeated=True)
+        if opens_shift:
+            ensure_open(change)
         require_open(driver, place)
         products = _products(driver, asked.lines, place)
         lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))

@@ -58,11 +58,12 @@ def open_till_session(session: WriteSession, actor: Actor, float_minor: int = 0)
     return Changed.of(Entity.TILL_SESSIONS, key)
 
 
-def ensure_open(session: WriteSession, actor: Actor) -> None:
-    """Open a shift with float 0 if none is open: what a script that sells does."""
-    with session.change("open_till_session", actor) as change:
-        if _open_key(session.driver, change.place) is None:
-            _open(change, session.driver, 0)
+def ensure_open(change: Change) -> None:
+    """Open a shift with float 0 if none is open, in the transaction of what needs one."""
+    driver = change.connection.connection.driver_connection
+    assert isinstance(driver, Connection)
+    if _open_key(driver, change.place) is None:
+        _open(change, driver, 0)
 
 
 def move_cash(session: WriteSession, actor: Actor, amount_minor: int, reason: str) -> Changed:

@@ -31,7 +31,7 @@ def _first_changed_sale(connection: Connection) -> str | None:
 def _first_changed_session(connection: Connection) -> str | None:
     entries = connection.execute(
         "SELECT seq, till_key, body FROM audit WHERE action IN"
-        " ('open_till_session', 'move_cash', 'close_till_session') ORDER BY audit_key"
+        " ('open_till_session', 'move_cash', 'close_till_session', 'complete_sale') ORDER BY audit_key"
     )
     for seq, till_key, body in entries:
         for change in json.loads(body)["changes"]:

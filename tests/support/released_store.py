@@ -23,7 +23,7 @@ from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sa
 from storeperf_core.operations.clients import ClientForm, create_client, edit_client
 from storeperf_core.operations.importing.run import import_file, undo
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
-from storeperf_core.operations.till_sessions import close_till_session, ensure_open, move_cash, open_till_session
+from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
 from storeperf_core.store import schema
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.opening import OpenStore, owner
@@ -97,7 +97,7 @@ def _sell(store: OpenStore) -> None:
     refund_sale(writer, ME, back)
     move_cash(writer, ME, -1_000, "Window cleaner")
     close_till_session(writer, ME, pieces={1_000: 9, 100: 3})
-    ensure_open(writer, ME)
+    open_till_session(writer, ME)
     complete_sale(writer, ME, AskedSale(new_id(), lines[:1], (cash,)))
 
 

@@ -17,7 +17,7 @@ from storeperf_core.operations.importing.run import import_file
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.operations.receipts import find_receipt
 from storeperf_core.operations.refunds import AskedRefund, refund_sale, sold_lines
-from storeperf_core.operations.till_sessions import close_till_session, ensure_open
+from storeperf_core.operations.till_sessions import close_till_session, open_till_session
 from storeperf_core.store.cubes import MEASURES
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
@@ -103,7 +103,7 @@ def test_a_refund_is_no_sale_to_refund_and_needs_a_shift(shop: OpenStore) -> Non
     close_till_session(shop.to_write(), ME, 0)
     with pytest.raises(Refusal, match="No shift is open"):
         refund(shop, sold)
-    ensure_open(shop.to_write(), ME)
+    open_till_session(shop.to_write(), ME)
 
 
 def test_the_same_id_refunds_once(shop: OpenStore) -> None:

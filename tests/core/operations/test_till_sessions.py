@@ -8,12 +8,11 @@ import pytest
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.tender import Offered, TenderKind
-from storeperf_core.operations.checkout import AskedLine
+from storeperf_core.operations.checkout import AskedLine, complete_sale
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.operations.till_sessions import (
     close_till_session,
     current_figures,
-    ensure_open,
     move_cash,
     open_till_session,
 )
@@ -21,7 +20,7 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from tests.support.stores import ME
-from tests.support.till import fill, opened, refund, sell
+from tests.support.till import asked, fill, opened, refund, sell
 
 
 def sound(store: OpenStore) -> bool:
@@ -78,9 +77,7 @@ def test_shifts_follow_each_other(store: OpenStore) -> None:
     opened(store)
     sell(store, "TEA")
     close_till_session(store.to_write(), ME, 0)
-    ensure_open(store.to_write(), ME)
-    ensure_open(store.to_write(), ME)
-    sell(store, "TEA")
+    complete_sale(store.to_write(), ME, asked("TEA"), opens_shift=True)
     closed = close_till_session(store.to_write(), ME, 300)
     assert (closed.figures.number, closed.figures.sale_count, closed.difference_minor) == (2, 1, 0)
     assert (closed.figures.first_receipt, closed.figures.last_receipt) == (2, 2)
@@ -120,3 +117,17 @@ def test_what_makes_no_sense_is_refused(store: OpenStore) -> None:
     with pytest.raises(Refusal, match="Say why the cash is moved"):
         move_cash(writer, ME, 100, " ")
     assert sound(store)
+
+
+def test_a_script_opens_a_shift_with_what_it_sells_or_not_at_all(store: OpenStore) -> None:
+    fill(store)
+    with pytest.raises(Refusal, match="There is no product with the code GHOST"):
+        complete_sale(store.to_write(), ME, asked("GHOST"), opens_shift=True)
+    driver = store.to_write().driver
+    assert driver.execute("SELECT count(*) FROM till_session").fetchone() == (0,)
+    for _ in range(2):
+        complete_sale(store.to_write(), ME, asked("TEA"), opens_shift=True)
+    assert driver.execute("SELECT number, float_minor, first_receipt FROM till_session").fetchall() == [(1, 0, 1)]
+    driver.execute("UPDATE till_session SET float_minor = 1")
+    with reading(store.readers) as session:
+        assert verify(session).audit.endswith("recorded of a shift was changed")

@@ -13,7 +13,7 @@ import pytest
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.stock import insert_count
-from storeperf_core.operations.till_sessions import close_till_session, ensure_open, move_cash
+from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.integrity import Verification, verify
 from storeperf_core.store.opening import open_store
@@ -35,7 +35,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
         refund(store, sold, {1: 1_000})
         move_cash(store.to_write(), ME, -100, "Stamps")
         close_till_session(store.to_write(), ME, 1_000)
-        ensure_open(store.to_write(), ME)
+        open_till_session(store.to_write(), ME)
         sell(store, "TEA")
         sell(store, "CUP")
     return folder
