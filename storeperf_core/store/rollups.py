@@ -65,16 +65,12 @@ def add(connection: Connection, where: str, values: Values = ()) -> None:
     _apply(connection, where, values, "")
 
 
-def add_one(connection: Connection, sale_key: int) -> None:
-    """Count one sale, as the till makes it: the same sums by statements that were put together once."""
-    store_key, day, client_key = connection.execute(_PLACE_OF_SALE, (sale_key,)).fetchone()
-    for is_of_client, statement in _ADD_ONE:
-        if client_key is not None or not is_of_client:
-            connection.execute(statement, (sale_key,))
-    month = month_number(day)
-    for name in _PACKED:
-        connection.execute(_UNPACK, (store_key, f"{name}_day", day))
-        connection.execute(_UNPACK, (store_key, f"{name}_month", month))
+def add_one(connection: Connection, sums: dict[str, list[Values]]) -> None:
+    """Count one sale, as the till makes it. `sums` gives the rows to add by rollup: the keys, then the measures."""
+    for table, rows in sums.items():
+        connection.executemany(_ADD_ROW[table], rows)
+    store_key, day = sums["rollup_store_day"][0][:2]
+    _unpack(connection, [(store_key, day)], _months([(store_key, day)]))
 
 
 def add_summed(connection: Connection, store_key: int, sums: dict[str, tuple[str, Values]]) -> None:
@@ -160,17 +156,12 @@ def _upsert(table: str, names: list[str], rows: str) -> str:
     return f"INSERT INTO {table} ({columns}) {rows} ON CONFLICT ({', '.join(names)}) DO UPDATE SET {sums}"
 
 
-_PLACE_OF_SALE = "SELECT store_key, business_date, client_key FROM sale WHERE sale_key = ?"
 _UNPACK = "DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?"
-# By rollup: whether only sales to known customers are in it, and the statement that adds a sale.
-_ADD_ONE = [
-    (
-        rollup.only == _KNOWN,
-        _upsert(
-            rollup.table,
-            [column for column, _ in rollup.keys],
-            rollup.select(f"({rollup.cube.select('sale_key = ?')})"),
-        ),
+_ADD_ROW = {
+    rollup.table: _upsert(
+        rollup.table,
+        [column for column, _ in rollup.keys],
+        f"VALUES ({', '.join('?' * (len(rollup.keys) + len(MEASURES)))})",
     )
     for rollup in ROLLUPS
-]
+}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from storeperf_core.domain.business_date import local_day_number, utc_to_wall
@@ -16,6 +17,7 @@ from storeperf_core.store import rollups
 from storeperf_core.store.change import Change
 from storeperf_core.store.content import lines_hash
 from storeperf_core.store.sale_document import WrittenSale, read_sale
+from storeperf_core.store.sale_sums import sale_sums
 from storeperf_core.store.session import Place
 from storeperf_core.store.tables.sales import SALE
 
@@ -83,11 +85,13 @@ def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
     assert isinstance(driver, Connection)
     last = last_receipt(driver, place)
     counter, at_utc = last.next_counter(place), max(clock_utc, last.sold_at_utc)
-    sale_key: int = driver.execute(_SALE, _header(change, row, counter, at_utc, clock_utc)).lastrowid  # type: ignore[assignment]
+    header = _header(change, row, counter, at_utc, clock_utc)
+    sale_key = driver.execute(_SALE, header).lastrowid
+    assert sale_key is not None
     driver.executemany(_LINE, _lines(sale_key, row.lines))
     driver.executemany(_TENDER, _tenders(sale_key, row.tenders))
     moved = _write_movements(driver, change, row)
-    rollups.add_one(driver, sale_key)
+    rollups.add_one(driver, sale_sums(header, row.lines))
     written = read_sale(driver, sale_key)
     count = 1 + len(row.lines) + len(row.tenders) + moved
     number = str(ReceiptNumber(place.till_number, place.incarnation, counter))
@@ -97,7 +101,7 @@ def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
     return written
 
 
-def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: int) -> dict[str, object]:
+def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: int) -> dict[str, Any]:
     place, lines = change.place, row.lines
     wall, offset = utc_to_wall(at_utc, ZoneInfo(place.timezone))
     known = [line for line in lines if line.cost_minor is not None]
