@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -116,13 +116,12 @@ class Change:
     def digest_of(self, table: Table, ids: Sequence[bytes]) -> bytes:
         """SHA-256 over the rows `ids` as they stand in the file, personal fields left out."""
         hidden = _BOOKKEEPING | (PERSONAL_FIELDS if table is client else frozenset())
-        columns = [column for column in table.c if column.name not in hidden and not column.name.endswith("_key")]
-        identity = table.c[_identity_column(table)]
-        digest = hashlib.sha256()
-        for start in range(0, len(ids), _IDS_A_QUERY):
-            query = select(*columns).where(identity.in_(ids[start : start + _IDS_A_QUERY])).order_by(identity)
-            for row in self.connection.execute(query).mappings():
-                digest.update(canonical_json(dict(row)).encode())
+        names = [column.name for column in table.c if column.name not in hidden and not column.name.endswith("_key")]
+        identity, digest = _identity_column(table), hashlib.sha256()
+        for some, places in _in_queries(ids):
+            query = f"SELECT {', '.join(names)} FROM {table.name} WHERE {identity} IN ({places}) ORDER BY {identity}"
+            for row in self._driver.execute(query, some):
+                digest.update(canonical_json(dict(zip(names, row, strict=True))).encode())
         return digest.digest()
 
     def subject(self, entity: str, entity_id: bytes) -> None:
@@ -183,14 +182,13 @@ class Change:
 
     def _stamp_deleted(self, table: Table, ids: Sequence[bytes]) -> None:
         """Mark those of the records `ids` that this change did not make as changed by it."""
-        key, identity = _key_column(table), table.c[_identity_column(table)]
-        for start in range(0, len(ids), _IDS_A_QUERY):
-            query = select(key, table.c.stamps).where(
-                identity.in_(ids[start : start + _IDS_A_QUERY]), table.c.txn_key != self.txn_key
-            )
-            for row_key, before in self.connection.execute(query).all():
-                stamps = self._stamps(["deleted"], before)
-                self.connection.execute(update(table).where(key == row_key).values(stamps=stamps, txn_key=self.txn_key))
+        key = _key_column(table).name
+        query = f"SELECT {key}, stamps FROM {table.name} WHERE txn_key <> ? AND {_identity_column(table)} IN "
+        mark = f"UPDATE {table.name} SET stamps = ?, txn_key = {self.txn_key} WHERE {key} = ?"
+        for some, places in _in_queries(ids):
+            found = self._driver.execute(f"{query} ({places})", (self.txn_key, *some)).fetchall()
+            marked = [(self._stamps(["deleted"], before), row_key) for row_key, before in found]
+            self._driver.executemany(mark, marked)
 
     def _stamps(self, fields: Any, before: str = "{}") -> str:
         """One stamp a field: `*` is the stamp of all that were never changed since the row was made.
@@ -201,6 +199,13 @@ class Change:
         stamps: dict[str, str] = json.loads(before)
         stamps.update(dict.fromkeys(fields, self._stamp))
         return json.dumps(stamps, sort_keys=True, separators=(",", ":"))
+
+
+def _in_queries(ids: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:
+    """Some of the ids at a time, and the places for them in a statement."""
+    for start in range(0, len(ids), _IDS_A_QUERY):
+        some = ids[start : start + _IDS_A_QUERY]
+        yield some, ", ".join("?" * len(some))
 
 
 def _identity_column(table: Table) -> str:

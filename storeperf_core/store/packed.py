@@ -56,12 +56,17 @@ def pack(connection: Connection, store_key: int, source: Source, number: int) ->
 
 def rows(connection: Connection, store_key: int, source: Source, number: int) -> tuple[Integers, Integers]:
     """(keys, revenue in minor units) of one day or month, from the rollup's rows."""
+    # As text the numbers of a whole stretch come in one row: half the time of a row each.
     select = (
-        f"SELECT {source.key}, sold_minor - refunded_minor FROM {source.table}"
+        f"SELECT group_concat({source.key}), group_concat(sold_minor - refunded_minor) FROM {source.table}"
         f" WHERE store_key = ? AND {source.stretch} = ?"
     )
-    both = np.array(connection.execute(select, (store_key, number)).fetchall(), dtype=np.int64).reshape(-1, 2)
-    return both[:, 0], both[:, 1]
+    keys, revenue = connection.execute(select, (store_key, number)).fetchone()
+    return _integers(keys), _integers(revenue)
+
+
+def _integers(text: str | None) -> Integers:
+    return np.fromstring(text or "", dtype=np.int64, sep=",")
 
 
 def widen(content: bytes, count: int) -> Integers:

@@ -6,6 +6,10 @@ import hashlib
 import json
 from typing import Any
 
+# Made once: `json.dumps` makes an encoder for every call that asks for anything but its defaults.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_SCALARS = frozenset({str, int, bool, type(None)})
+
 
 def canonical_json(value: Any) -> str:
     """`value` as canonical JSON.
@@ -14,7 +18,7 @@ def canonical_json(value: Any) -> str:
     and floats are the one part of RFC 8785 that `json` does not write canonically. Keys must be ASCII, for which
     Python's order and the RFC's (UTF-16 code units) are the same.
     """
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(_plain(value))
 
 
 def content_hash(value: Any) -> bytes:
@@ -23,25 +27,18 @@ def content_hash(value: Any) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    # Asked for the exact type first: this runs for every value of every row that is written.
     kind = type(value)
-    if kind is str or kind is int or kind is bool or value is None:
+    if kind in _SCALARS:
         return value
     if kind is bytes:
         return value.hex()
-    if kind is list or kind is tuple:
-        return [_plain(each) for each in value]
     if kind is dict:
         for key in value:
-            if not (isinstance(key, str) and key.isascii()):
+            if not isinstance(key, str) or not key.isascii():
                 raise TypeError("canonical JSON here takes ASCII keys only")
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, int | str | bytes | list | tuple | dict):
-        return _plain(_bare(value))
+        return {key: each if type(each) in _SCALARS else _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, str | int):
+        return value
     raise TypeError(f"canonical JSON here does not take {kind.__name__}")
-
-
-def _bare(value: Any) -> Any:
-    """The plain value of a subclass, such as a named tuple or an enumeration's string."""
-    base = next(base for base in (int, str, bytes, list, tuple, dict) if isinstance(value, base))
-    return base(value)

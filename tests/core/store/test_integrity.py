@@ -110,6 +110,12 @@ def test_a_rollup_row_too_many(store: Path, damage: sqlite3.Connection, table: s
     assert fault.endswith("for which there are no sales")
 
 
+def test_a_packed_copy_of_what_is_no_rollup(store: Path, damage: sqlite3.Connection) -> None:
+    packed.pack(damage, 1, packed.PRODUCT_DAY, 1)
+    damage.execute("UPDATE rollup_packed SET source = 'product_dax' WHERE source = 'product_day' AND number = 1")
+    assert "product_dax" in the_only_fault(checked(store), "rollups")
+
+
 def test_a_packed_copy_that_differs_from_its_rows(store: Path, damage: sqlite3.Connection) -> None:
     source, key = (
         packed.PRODUCT_DAY,

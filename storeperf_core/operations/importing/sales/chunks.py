@@ -13,6 +13,7 @@ from storeperf_core.operations.importing.sales.lines import Numbers, Values
 from storeperf_core.operations.importing.sales.rows import Rows, none_below
 from storeperf_core.operations.importing.sales.staging import Staging
 from storeperf_core.store.content import sale_record
+from storeperf_core.store.cubes import MEASURES
 
 # Places of `Rows.sale_columns`.
 _CLIENT, _KIND, _SOLD_AT, _OFFSET, _DATE, _LINE_COUNT, _SOLD, _REFUNDED = range(8)
@@ -33,12 +34,18 @@ class ChunkStager:
         picked = np.concatenate([np.arange(receipts.first[p], receipts.first[p] + receipts.count[p]) for p in places])
         sale = np.repeat(np.arange(len(places)), receipts.count[order])
         first_of = _first_of(sale, receipts.lines.product[picked], rows.category[picked])
-        self._staging.add("line", self._line_rows(picked, sale + first_idx, first_of))
+        self._staging.add_columns("line", self._line_columns(picked, sale + first_idx, first_of))
         self._lines_staged += len(picked)
-        of_sales = sums.ChunkSales(
-            columns[_KIND], columns[_DATE], columns[_SOLD_AT], columns[_OFFSET], columns[_CLIENT], columns[_LINE_COUNT:]
+        measures = zip(MEASURES[2:], columns[_LINE_COUNT:], strict=True)
+        told = {name: column for name, column in measures if name not in rows.untold}
+        self._staging.add_sums(
+            number,
+            sums.of_sales(
+                sums.ChunkSales(
+                    columns[_KIND], columns[_DATE], columns[_SOLD_AT], columns[_OFFSET], columns[_CLIENT], told
+                )
+            ),
         )
-        self._staging.add_sums(number, sums.of_sales(of_sales))
         of_lines = self._chunk_lines(picked, columns[_KIND][sale], columns[_DATE][sale], first_of)
         self._staging.add_sums(number, sums.of_lines(of_lines))
 
@@ -60,21 +67,38 @@ class ChunkStager:
         row = (number, first_idx, last_idx, self._lines_staged + 1, lines, ids, digest.digest())
         self._staging.add("chunk", [row])
 
-    def _line_rows(self, picked: NDArray[Any], sale_idx: NDArray[Any], first_of: Values) -> list[tuple[object, ...]]:
+    def _line_columns(
+        self, picked: NDArray[Any], sale_idx: NDArray[Any], first_of: Values
+    ) -> dict[str, list[int | None]]:
         rows, lines = self._rows, self._rows.receipts.lines
-        cost: list[int | None] = rows.cost[picked].tolist()
-        for place in np.flatnonzero(~rows.cost_known[picked]).tolist():
-            cost[place] = None
-        category: list[int | None] = rows.category[picked].tolist()
-        for place in np.flatnonzero(rows.category[picked] < 0).tolist():
-            category[place] = None
-        columns = (sale_idx, rows.ordinal[picked], lines.product[picked], rows.sold_as_of_line[picked])
-        values = (lines.quantity_milli, lines.price_micro, lines.discount_minor, lines.amount_minor, rows.tax)
-        left, right = (each.tolist() for each in columns), (each[picked].tolist() for each in values)
-        return list(zip(*left, category, first_of.tolist(), *right, cost, strict=True))
+        columns = {
+            "sale_idx": sale_idx,
+            "ordinal": rows.ordinal[picked],
+            "sold_as_idx": rows.sold_as_of_line[picked],
+            "first_of": first_of,
+            "quantity_milli": lines.quantity_milli[picked],
+            "unit_price_micro": lines.price_micro[picked],
+            "amount_minor": lines.amount_minor[picked],
+        }
+        for name, values in (("discount_minor", lines.discount_minor), ("tax_minor", rows.tax)):
+            if name not in rows.untold:
+                columns[name] = values[picked]
+        told: dict[str, list[int | None]] = {name: each.tolist() for name, each in columns.items()}
+        category = rows.category[picked]
+        if (category >= 0).any():
+            told["category_idx"] = _with_none(category, category < 0)
+        if "cost_minor" not in rows.untold:
+            told["cost_minor"] = _with_none(rows.cost[picked], ~rows.cost_known[picked])
+        return told
 
     def _chunk_lines(self, picked: NDArray[Any], kind: Values, date: Values, first_of: Values) -> sums.ChunkLines:
         rows, lines = self._rows, self._rows.receipts.lines
+        rare = {
+            "discount_minor": lines.discount_minor,
+            "tax_minor": rows.tax,
+            "margin_revenue_minor": rows.margin_revenue,
+            "cost_minor": rows.cost,
+        }
         return sums.ChunkLines(
             kind=kind,
             business_date=date,
@@ -83,11 +107,15 @@ class ChunkStager:
             first_of=first_of,
             quantity_milli=lines.quantity_milli[picked],
             amount_minor=lines.amount_minor[picked],
-            discount_minor=lines.discount_minor[picked],
-            tax_minor=rows.tax[picked],
-            cost_minor=rows.cost[picked],
-            cost_known=rows.cost_known[picked],
+            rare={name: each[picked] for name, each in rare.items() if name not in rows.untold},
         )
+
+
+def _with_none(values: NDArray[Any], none: NDArray[np.bool_]) -> list[int | None]:
+    told: list[int | None] = values.tolist()
+    for place in np.flatnonzero(none).tolist():
+        told[place] = None
+    return told
 
 
 def _first_of(sale: NDArray[Any], product: Numbers, category: Numbers) -> Values:

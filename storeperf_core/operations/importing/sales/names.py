@@ -6,7 +6,7 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import metadata
 
-_NAMES_CHUNK = 2_000
+_NAMES_CHUNK = 400
 
 # Where a name stands in the store, by its staging number. A code that several records share means the oldest of them.
 _MAPS = {

@@ -51,6 +51,10 @@ class Rows:
         self.cost = np.where(
             self.cost_known, amounts.line_amounts(lines.quantity_milli, np.maximum(cost_micro, 0), order.exponent), 0
         )
+        self.margin_revenue = np.where(self.cost_known, lines.amount_minor - self.tax, 0)
+        rare = {"discount_minor": lines.discount_minor.any(), "tax_minor": self.tax.any()}
+        rare |= dict.fromkeys(("margin_revenue_minor", "cost_minor"), self.cost_known.any())
+        self.untold = frozenset(name for name, is_told in rare.items() if not is_told)
         pairs = (lines.product.astype(np.int64) << 32) + lines.name + 1
         self._sold_as, self.sold_as_of_line = np.unique(pairs, return_inverse=True)
         self.sale_columns = self._sale_columns(sold)
@@ -114,12 +118,11 @@ class Rows:
         """client, kind, sold_at, offset, date; then line_count and the sums, as in the staging table."""
         receipts, lines = self.receipts, self.receipts.lines
         sums = receipts.sums
-        margin = np.where(self.cost_known, lines.amount_minor - self.tax, 0)
         return [
             self.client, self.is_refund.astype(np.int64), self.sold_at_utc, self.offset, self.business_date,
             receipts.count, sums(np.where(sold, lines.amount_minor, 0)), -sums(np.where(sold, 0, lines.amount_minor)),
             sums(np.where(sold, lines.quantity_milli, 0)), -sums(np.where(sold, 0, lines.quantity_milli)),
-            sums(lines.discount_minor), sums(self.tax), sums(margin), sums(self.cost),
+            sums(lines.discount_minor), sums(self.tax), sums(self.margin_revenue), sums(self.cost),
         ]  # fmt: skip
 
     def _or_catalogue(self, told: Values, field: str) -> Values:

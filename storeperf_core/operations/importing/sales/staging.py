@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from storeperf_core.operations.importing.sales.lines import SetAside
@@ -25,11 +26,10 @@ CREATE TABLE sale (idx INTEGER PRIMARY KEY, sale_id BLOB NOT NULL, client_idx IN
     sold_quantity_milli INTEGER NOT NULL, refunded_quantity_milli INTEGER NOT NULL, discount_minor INTEGER NOT NULL,
     tax_minor INTEGER NOT NULL, margin_revenue_minor INTEGER NOT NULL, cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER NOT NULL, lines_hash BLOB NOT NULL) STRICT;
-CREATE TABLE line (sale_idx INTEGER NOT NULL, ordinal INTEGER NOT NULL, product_idx INTEGER NOT NULL,
-    sold_as_idx INTEGER NOT NULL, category_idx INTEGER, first_of INTEGER NOT NULL, quantity_milli INTEGER NOT NULL,
-    unit_price_micro INTEGER NOT NULL,
-    discount_minor INTEGER NOT NULL, amount_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL,
-    cost_minor INTEGER) STRICT;
+CREATE TABLE line (sale_idx INTEGER NOT NULL, ordinal INTEGER NOT NULL, sold_as_idx INTEGER NOT NULL,
+    category_idx INTEGER, first_of INTEGER NOT NULL, quantity_milli INTEGER NOT NULL,
+    unit_price_micro INTEGER NOT NULL, discount_minor INTEGER NOT NULL DEFAULT 0, amount_minor INTEGER NOT NULL,
+    tax_minor INTEGER NOT NULL DEFAULT 0, cost_minor INTEGER) STRICT;
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, first_idx INTEGER NOT NULL, last_idx INTEGER NOT NULL,
     first_line INTEGER NOT NULL, line_count INTEGER NOT NULL, ids BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE held (sale_key INTEGER PRIMARY KEY, is_live INTEGER NOT NULL, line_count INTEGER NOT NULL) STRICT;
@@ -61,7 +61,7 @@ class Staging:
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.executescript(_SCHEMA)
         for table, keys in _ROLLUPS.items():
-            columns = ", ".join((*keys, *MEASURES))
+            columns = ", ".join((*keys, *(f"{measure} DEFAULT 0" for measure in MEASURES)))
             self._connection.execute(f"CREATE TABLE {table} (row INTEGER PRIMARY KEY, {columns})")
 
     def add(self, table: str, rows: list[tuple[object, ...]]) -> None:
@@ -76,12 +76,19 @@ class Staging:
             "set_aside", [(row.row, row.receipt, row.reason, json.dumps(row.cells, ensure_ascii=False)) for row in rows]
         )
 
+    def add_columns(self, table: str, columns: Mapping[str, Iterable[int | None]]) -> None:
+        """Append rows given as columns; those that are not named get their default, which costs far less to write.
+
+        A column may be endless; the shortest one tells how many rows there are.
+        """
+        places = ", ".join("?" * len(columns))
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"
+        self._connection.executemany(statement, zip(*columns.values(), strict=False))
+
     def add_sums(self, chunk: int, sums: dict[str, Columns]) -> None:
         """Append what a chunk adds to the rollups."""
         for table, columns in sums.items():
-            places = ", ".join("?" * (len(columns) + 1))
-            rows = zip(itertools.count(chunk * ROLLUP_ROWS), *columns)
-            self._connection.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
+            self.add_columns(table, {"row": itertools.count(chunk * ROLLUP_ROWS), **columns})
 
     def begin(self) -> None:
         self._connection.execute("BEGIN")

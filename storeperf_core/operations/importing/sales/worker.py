@@ -28,7 +28,7 @@ from storeperf_core.operations.importing.sales.rows import Rows
 from storeperf_core.operations.importing.sales.staging import Staging
 from storeperf_core.operations.importing.sales.two_readers import new_reader, read_all, read_second
 
-CHUNK_LINES = 4_000
+CHUNK_LINES = 4_500
 _FAULT = "The computer failed while the file was read ({reason}). What was saved stays; import the file again."
 
 
