@@ -30,6 +30,7 @@ from storeperf_core.store.tables.sales import SALE
 from storeperf_core.sync.records import content_hash
 
 LONGEST_NOTE = 500
+OTHER_SALE = "This id belongs to another sale already, so nothing was sold. Use a new id for a new sale."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,15 @@ class AskedSale:
     note: str | None = None
 
     def digest(self) -> bytes:
-        """SHA-256 of all that is asked for: the same id with another digest is another sale."""
+        """SHA-256 of what is asked for: the same id with another digest is another sale.
+
+        Without the customer's code: it is personal, and a kept hash could be tried out after the person was erased.
+        """
         return content_hash(
             {
                 "lines": [_plain(each) for each in self.lines],
                 "tenders": [[each.kind.value, each.amount_minor, each.reference] for each in self.tenders],
                 "discount": _plain_discount(self.discount),
-                "client": self.client,
                 "note": self.note,
             }
         )
@@ -83,6 +86,7 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
         driver, place = session.driver, change.place
         done = done_already(driver, asked.sale_id, digest)
         if done is not None:
+            _require_same_client(driver, done, asked.client)
             return receipt_of(read_sale(driver, done), repeated=True)
         if opens_shift:
             ensure_open(change)
@@ -99,7 +103,7 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
             tenders=paid.tenders,
             rounding_minor=paid.rounding_minor,
             asked_hash=digest,
-            client_key=None if asked.client is None else _client(driver, asked.client),
+            client_key=_client(driver, asked.client),
             note=checked_note(asked.note),
         )
         return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
@@ -111,7 +115,7 @@ def done_already(driver: Connection, sale_id: bytes, digest: bytes) -> int | Non
     if row is None:
         return None
     if row[1] != digest:
-        raise Refusal("This id belongs to another sale already, so nothing was sold. Use a new id for a new sale.")
+        raise Refusal(OTHER_SALE)
     key: int = row[0]
     return key
 
@@ -172,13 +176,25 @@ def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> L
     )
 
 
-def _client(driver: Connection, code: str) -> int:
-    query = "SELECT client_key, active FROM client WHERE code = ? AND deleted = 0 ORDER BY active DESC, 1 LIMIT 1"
-    row = driver.execute(query, (code,)).fetchone()
-    if row is None:
+def _client(driver: Connection, code: str | None) -> int | None:
+    key = None if code is None else _client_key(driver, code)
+    if code is not None and key is None:
         raise Refusal("There is no customer with the code {code}.", code=code)
-    key: int = row[0]
     return key
+
+
+def _client_key(driver: Connection, code: str) -> int | None:
+    query = "SELECT client_key FROM client WHERE code = ? AND deleted = 0 ORDER BY active DESC, 1 LIMIT 1"
+    row = driver.execute(query, (code,)).fetchone()
+    return None if row is None else row[0]
+
+
+def _require_same_client(driver: Connection, sale_key: int, code: str | None) -> None:
+    """Refuse a sale that was made to somebody else. A code that nobody has any more may have been this customer's."""
+    (kept,) = driver.execute("SELECT client_key FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()
+    named = kept if code is None else _client_key(driver, code)
+    if (code is None) != (kept is None) or (named is not None and named != kept):
+        raise Refusal(OTHER_SALE)
 
 
 def _plain(line: AskedLine) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +19,7 @@ from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.catalogue import deactivate_product, edit_product, product_form
 from storeperf_core.operations.checkout import AskedLine, complete_sale
-from storeperf_core.operations.clients import ClientForm, create_client
+from storeperf_core.operations.clients import ClientForm, create_client, edit_client
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.operations.receipts import find_receipt
 from storeperf_core.operations.stock import insert_count, on_hand
@@ -94,6 +95,18 @@ def test_the_same_id_again_is_the_first_result_and_writes_nothing(shop: OpenStor
     assert (again.repeated, first.repeated) == (True, False)
     assert not again.changed
     assert first.changed
+
+
+def test_the_same_id_is_not_for_another_customer(shop: OpenStore) -> None:
+    ann = create_client(shop.to_write(), ME, ClientForm("7", "Ann")).key
+    create_client(shop.to_write(), ME, ClientForm("8", "Bob"))
+    wanted = asked("TEA", client="7")
+    complete_sale(shop.to_write(), ME, wanted)
+    for other in ("8", None):
+        with pytest.raises(Refusal, match="This id belongs to another sale already"):
+            complete_sale(shop.to_write(), ME, replace(wanted, client=other))
+    edit_client(shop.to_write(), ME, ann, ClientForm("7", "Ann"), ClientForm("9", "Ann"))
+    assert complete_sale(shop.to_write(), ME, wanted).repeated
 
 
 def test_the_same_id_with_other_content_is_refused(shop: OpenStore) -> None:
