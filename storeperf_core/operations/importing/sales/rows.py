@@ -33,13 +33,7 @@ class Rows:
         incomplete: set[str],
     ) -> None:
         lines = receipts.lines
-        self.receipts, self._reader, self._catalogue, self._order, self._incomplete = (
-            receipts,
-            reader,
-            catalogue,
-            order,
-            incomplete,
-        )
+        self.receipts, self._reader, self._catalogue, self._incomplete = receipts, reader, catalogue, incomplete
         self._codes = [str(code) for code in reader.distinct[reader.product_field].found]
         self.sold_at_utc, self.offset, self.business_date = business_dates(receipts, zone, order.cutoff_minutes)
         self.client = receipts.first_known(lines.client)
