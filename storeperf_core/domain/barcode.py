@@ -1,4 +1,4 @@
-"""Barcodes: GTINs, told by their check digit, and the plain codes that shops make themselves.
+"""Barcodes: GTINs, told by their check digit, the plain codes that shops make, and the codes that scales print.
 
 Check digit: GS1 General Specifications, 7.9 (weights 3 and 1 from the right). A GTIN is the same article however many
 zeros stand before it: scanners send a UPC-A as 12 digits or, with a zero before it, as an EAN-13.
@@ -6,6 +6,7 @@ zeros stand before it: scanners send a UPC-A as 12 digits or, with a zero before
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -76,3 +77,40 @@ def read_barcode(text: str) -> Barcode:
     if kind is BarcodeKind.EAN_8:
         return Barcode(compact, BarcodeKind.PLAIN)
     raise WrongCheckDigit(compact, expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What a scale printed: an article and its price (minor units) or its weight (thousandths of its unit)."""
+
+    article: str
+    price_minor: int | None = None
+    quantity_milli: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a shop's scales lay out a code: `21IIIIIPPPPPC` is 21, the article, its price in minor units, a check digit.
+
+    `I` article, `P` price, `W` weight in thousandths, `V` a digit that is not looked at (some scales check the price
+    with one), `C` the check digit. Numbers beginning with 02 or 20 to 29 are never of a maker's article (GS1 General
+    Specifications, 2.1.11); what each means is for the shop to say. Raises ValueError for what is no layout.
+    """
+
+    pattern: str
+
+    def __post_init__(self) -> None:
+        fields = r"(02|2)[0-9]*V*I+V*(P+|W+)V*C"
+        if len(self.pattern) not in _GTIN_KINDS or not re.fullmatch(fields, self.pattern, re.ASCII):
+            raise ValueError(f"{self.pattern!r} is not a layout such as 21IIIIIPPPPPC")
+
+    def read(self, barcode: Barcode) -> Embedded | None:
+        """What `barcode` says in this layout; None where it is not of it."""
+        text, prefix = barcode.text, self.pattern.rstrip("CPWVI")
+        if barcode.kind is BarcodeKind.PLAIN or len(text) != len(self.pattern) or not text.startswith(prefix):
+            return None
+        price, weight = self._digits(text, "P"), self._digits(text, "W")
+        return Embedded(self._digits(text, "I"), int(price) if price else None, int(weight) if weight else None)
+
+    def _digits(self, text: str, field: str) -> str:
+        return "".join(digit for digit, letter in zip(text, self.pattern, strict=True) if letter == field)

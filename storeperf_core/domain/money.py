@@ -38,3 +38,11 @@ def line_divisor(exponent: int) -> int:
     """What `quantity_milli * unit_price_micro` is divided by to give minor units."""
     divisor: int = MILLI * MICRO // 10**exponent
     return divisor
+
+
+def plain_amount(amount_minor: int, currency: str) -> str:
+    """An amount for a sentence, such as `12.50 GBP`; the desktop writes figures in its own way."""
+    exponent = minor_exponent(currency)
+    whole, rest = divmod(abs(amount_minor), 10**exponent)
+    decimals = f".{rest:0{exponent}}" if exponent else ""
+    return f"{'-' if amount_minor < 0 else ''}{whole}{decimals} {currency}"

@@ -15,6 +15,7 @@ class Entity(Enum):
     STOCK = "stock"
     IMPORTS = "imports"
     SETTINGS = "settings"
+    TILL_SESSIONS = "till_sessions"
 
 
 @dataclass(frozen=True, slots=True)

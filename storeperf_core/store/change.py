@@ -16,7 +16,7 @@ from storeperf_core.store import audit as chain
 from storeperf_core.store.person import PersonalFields
 from storeperf_core.store.tables import client, device, metadata
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
-from storeperf_core.sync.clock import stamp_milliseconds
+from storeperf_core.sync.clock import stamp_microseconds
 from storeperf_core.sync.records import canonical_json, content_hash
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
 # computer's business, and its folders are often called after people.
-_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path"})
+_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path", "moved_before_milli"})
 _IDS_A_QUERY = 500
 
 # What every change writes goes to the driver as it is: statements that are built anew cost more than a sale's rows.
@@ -56,7 +56,7 @@ class Change:
         self.kind = kind
         self.actor = actor
         self.hlc = hlc
-        self.at_utc = stamp_milliseconds(hlc) * 1_000
+        self.at_utc = stamp_microseconds(hlc)
         self.store_key = place.store_key if scope == "store" else None
         self._driver = connection.connection.cursor()
         new = (new_id(), place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)

@@ -17,7 +17,10 @@ from storeperf_core.store.faults import FAULTS, is_damage
 from storeperf_core.store.receipt_checks import first_receipt_fault
 from storeperf_core.store.rollups import recomputed
 from storeperf_core.store.session import ReadSession
+from storeperf_core.store.stock_checks import first_stock_fault
 from storeperf_core.store.tables import ROLLUP_TABLES
+from storeperf_core.store.till_audit_checks import first_changed_fact
+from storeperf_core.store.till_checks import first_till_fault
 
 OK = "ok"
 _MONTHS = 12
@@ -48,10 +51,14 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
     """Check everything, the file's own structure first. `on_progress` is told the name of each check as it begins."""
     checks: dict[str, Callable[[ReadSession], str | None]] = {
         "foreign_keys": lambda session: _first_broken_reference(session.driver),
-        "receipts": lambda session: first_receipt_fault(session.driver),
-        "stock": lambda session: _first_stock_fault(session.driver),
+        "receipts": lambda session: first_receipt_fault(session.driver) or first_till_fault(session.driver),
+        "stock": lambda session: first_stock_fault(session.driver),
         "rollups": lambda session: _first_rollup_fault(session.driver),
-        "audit": lambda session: audit.first_fault(session.connection) or first_unaudited(session.driver),
+        "audit": lambda session: (
+            audit.first_fault(session.connection)
+            or first_unaudited(session.driver)
+            or first_changed_fact(session.driver)
+        ),
     }
     found: dict[str, str] = {}
     for name, check in checks.items():
@@ -132,25 +139,3 @@ def _read(column: str, value: int) -> str:
     if column == "month":
         return f"{_EPOCH_YEAR + value // _MONTHS}-{value % _MONTHS + 1:02}"
     return str(value)
-
-
-def _first_stock_fault(connection: Connection) -> str | None:
-    for sentence, query in _STOCK_CHECKS:
-        found = connection.execute(query).fetchone()
-        if found is not None:
-            return sentence.format(*found)
-    return None
-
-
-_STOCK_CHECKS = (
-    (
-        "stock count {0} is of product {1}, which is not there",
-        "SELECT count_key, product_key FROM stock_count"
-        " WHERE product_key NOT IN (SELECT product_key FROM product) LIMIT 1",
-    ),
-    (
-        "stock count {0} came with import {1}, which brought in {2}",
-        "SELECT count_key, b.batch_key, b.kind FROM stock_count JOIN import_batch b USING (batch_key)"
-        " WHERE b.kind <> 'stock' LIMIT 1",
-    ),
-)

@@ -65,6 +65,14 @@ def add(connection: Connection, where: str, values: Values = ()) -> None:
     _apply(connection, where, values, "")
 
 
+def add_one(connection: Connection, sums: dict[str, list[Values]]) -> None:
+    """Count one sale, as the till makes it. `sums` gives the rows to add by rollup: the keys, then the measures."""
+    for table, rows in sums.items():
+        connection.executemany(_ADD_ROW[table], rows)
+    store_key, day = sums["rollup_store_day"][0][:2]
+    _unpack(connection, [(store_key, day)], _months([(store_key, day)]))
+
+
 def add_summed(connection: Connection, store_key: int, sums: dict[str, tuple[str, Values]]) -> None:
     """Count sales of a store that were summed before.
 
@@ -139,10 +147,21 @@ def _unpack(
     """Drop the packed copies of the days and months that were touched; `packing` makes them again later."""
     touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
     touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]
-    connection.executemany("DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?", touched)
+    connection.executemany(_UNPACK, touched)
 
 
 def _upsert(table: str, names: list[str], rows: str) -> str:
     sums = ", ".join(f"{measure} = {measure} + excluded.{measure}" for measure in MEASURES)
     columns = ", ".join([*names, *MEASURES])
     return f"INSERT INTO {table} ({columns}) {rows} ON CONFLICT ({', '.join(names)}) DO UPDATE SET {sums}"
+
+
+_UNPACK = "DELETE FROM rollup_packed WHERE store_key = ? AND source = ? AND number = ?"
+_ADD_ROW = {
+    rollup.table: _upsert(
+        rollup.table,
+        [column for column, _ in rollup.keys],
+        f"VALUES ({', '.join('?' * (len(rollup.keys) + len(MEASURES)))})",
+    )
+    for rollup in ROLLUPS
+}

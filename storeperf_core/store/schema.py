@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from storeperf_core.domain.errors import Refusal
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0001"
+HEAD = "0002"
 
 
 def version_of(connection: Connection) -> str | None:

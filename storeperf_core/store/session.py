@@ -11,9 +11,12 @@ from typing import Literal
 
 from sqlalchemy import Connection, Engine, func, select
 
+from storeperf_core.domain.barcode import Layout
+from storeperf_core.domain.sale import Terms
+from storeperf_core.domain.tax import TaxRounding
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.faults import FAULTS, file_of, reading_fault, writing_fault
-from storeperf_core.store.tables import device, store, txn
+from storeperf_core.store.tables import device, store, till, txn
 from storeperf_core.store.turn import Turn
 from storeperf_core.sync.clock import HybridClock
 
@@ -32,6 +35,10 @@ class Place:
     day_cutoff_minutes: int
     till_key: int
     device_key: int
+    till_number: int
+    incarnation: int
+    terms: Terms
+    layouts: tuple[Layout, ...]
 
 
 class ReadSession:
@@ -143,8 +150,9 @@ class WriteSession(ReadSession):
 def load_place(connection: Connection) -> Place:
     """The folder's own store, till and device."""
     row = connection.execute(
-        select(store, device.c.till_key, device.c.device_key)
-        .join_from(device, store, store.c.store_key == 1)
+        select(store, till.c.number, device.c.till_key, device.c.device_key, device.c.incarnation)
+        .join_from(device, till, device.c.till_key == till.c.till_key)
+        .join(store, store.c.store_key == 1)
         .order_by(device.c.device_key.desc())
         .limit(1)
     ).one()
@@ -157,4 +165,8 @@ def load_place(connection: Connection) -> Place:
         row.day_cutoff_minutes,
         row.till_key,
         row.device_key,
+        row.number,
+        row.incarnation,
+        Terms(row.currency, TaxRounding(row.tax_rounding), row.cash_step_minor),
+        tuple(map(Layout, row.code_layouts.split())),
     )

@@ -30,3 +30,8 @@ class HybridClock:
 def stamp_milliseconds(stamp: int) -> int:
     """The wall-clock part of a stamp."""
     return stamp >> _COUNTER_BITS
+
+
+def stamp_microseconds(stamp: int) -> int:
+    """The instant of a stamp in microseconds: changes in one millisecond follow each other by one each."""
+    return stamp_milliseconds(stamp) * 1_000 + min(stamp & (1 << _COUNTER_BITS) - 1, 999)

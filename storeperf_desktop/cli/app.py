@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from storeperf_core import __version__
-from storeperf_desktop.cli import demo, figures, importing, stores
+from storeperf_desktop.cli import demo, figures, importing, selling, stores
 from storeperf_desktop.cli.handed_over import handlers
 
 app = typer.Typer(
@@ -52,6 +52,7 @@ app.command("kpis")(figures.kpis)
 app.command("trends")(figures.trends)
 app.command("top")(figures.top)
 app.command("heatmap")(figures.heatmap)
+app.command("sell")(selling.sell)
 app.command("verify")(stores.verify)
 app.command("doctor")(stores.doctor)
 app.command("demo")(demo.demo)

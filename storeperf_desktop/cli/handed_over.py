@@ -15,7 +15,20 @@ Document = dict[str, Any]
 
 def handlers(store: OpenStore) -> dict[str, Handler]:
     """What the desktop that has `store` open does for a command in a terminal."""
-    return {"import": lambda arguments, caller: carry_out(store, arguments, caller, caller.is_gone)}
+    return {
+        "import": lambda arguments, caller: carry_out(store, arguments, caller, caller.is_gone),
+        "sell": lambda arguments, _: sell_asked(store, arguments),
+    }
+
+
+def sell_asked(store: OpenStore, arguments: Document) -> Document:
+    """Complete the sale that `arguments` ask for; a shift is opened where none is. Returns the receipt to print."""
+    from storeperf_core.operations.asked_document import read_asked_sale
+    from storeperf_core.operations.checkout import complete_sale
+    from storeperf_core.store.opening import owner
+
+    asked = read_asked_sale(arguments["sale"], store.place.store_id)
+    return complete_sale(store.to_write(), owner("cli"), asked, opens_shift=True).to_json()
 
 
 def carry_out(

@@ -9,7 +9,6 @@ from storeperf_core.store.tables.catalogue import (
     product,
     product_barcode,
     product_price,
-    stock_count,
     supplier,
     tax_rate,
 )
@@ -25,7 +24,9 @@ from storeperf_core.store.tables.importing import (
 from storeperf_core.store.tables.ledger import audit, audit_personal, outbox, txn
 from storeperf_core.store.tables.place import device, setting, staff, store, till
 from storeperf_core.store.tables.rollups import ROLLUP_TABLES, packed
-from storeperf_core.store.tables.sales import sale, sale_line, sold_as
+from storeperf_core.store.tables.sales import sale, sale_line, sold_as, tender
+from storeperf_core.store.tables.stock import stock_count, stock_level, stock_movement
+from storeperf_core.store.tables.till_sessions import cash_movement, till_session, till_session_close
 
 __all__ = [
     "ROLLUP_TABLES",
@@ -33,6 +34,7 @@ __all__ = [
     "audit_personal",
     "batch_record",
     "batch_sale",
+    "cash_movement",
     "category",
     "client",
     "device",
@@ -52,9 +54,14 @@ __all__ = [
     "sold_as",
     "staff",
     "stock_count",
+    "stock_level",
+    "stock_movement",
     "store",
     "supplier",
     "tax_rate",
+    "tender",
     "till",
+    "till_session",
+    "till_session_close",
     "txn",
 ]

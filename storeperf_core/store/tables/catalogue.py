@@ -1,4 +1,4 @@
-"""What a shop sells, and how much of it was counted."""
+"""What a shop sells."""
 
 from __future__ import annotations
 
@@ -96,21 +96,5 @@ product_price = Table(
     text("currency"),
     refers("txn_key", "txn.txn_key"),
     Index(None, "product_key", "valid_from_utc"),
-    **STRICT,
-)
-
-# Opening stock is the first count. A count is a fact; counts of an undone import batch are not looked at.
-stock_count = Table(
-    "stock_count",
-    metadata,
-    key("count_key"),
-    identity("count_id"),
-    refers("store_key", "store.store_key"),
-    refers("product_key", "product.product_key"),
-    whole("counted_at_utc"),
-    whole("quantity_milli"),
-    refers("batch_key", "import_batch.batch_key", null=True),
-    refers("txn_key", "txn.txn_key"),
-    Index(None, "product_key", "counted_at_utc"),
     **STRICT,
 )

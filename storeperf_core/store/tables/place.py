@@ -16,6 +16,8 @@ from storeperf_core.store.tables.columns import (
     whole,
 )
 
+# `tax_rounding` is a `domain.tax.TaxRounding`, `cash_step_minor` the smallest coin (1: every amount can be paid),
+# `code_layouts` how the shop's scales print codes (`domain.barcode.Layout`), separated by spaces.
 store = Table(
     "store",
     metadata,
@@ -26,6 +28,9 @@ store = Table(
     text("timezone"),
     whole("day_cutoff_minutes", default=240),
     text("stamps", default="{}"),
+    text("tax_rounding", default="line"),
+    whole("cash_step_minor", default=1),
+    text("code_layouts", default=""),
     **STRICT,
 )
 

@@ -1,4 +1,4 @@
-"""Sales and refunds, and their lines. Facts: written once, never edited."""
+"""Sales and refunds, their lines and what they were paid with. Facts: written once, never edited."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ SALE, REFUND = 0, 1
 
 # `sold_*` are what went over the counter, `refunded_*` what came back (positive), both with tax as sold and after
 # discounts; revenue is their difference. `is_live` is 0 while no live import batch holds an imported sale.
+# Of sales made here: `incarnation` and `receipt_number` (gapless with the till, docs/decisions/0013), `rounding_minor`,
+# what rounding cash added to the total; `asked_hash`, SHA-256 of what was asked for, so that asking again is known from
+# asking for something else; `clock_at_utc`, the computer's clock where it was behind the till's last doing.
 sale = Table(
     "sale",
     metadata,
@@ -39,6 +42,12 @@ sale = Table(
     whole("is_incomplete", default=0),
     whole("is_live", default=1),
     blob("lines_hash"),
+    whole("incarnation", null=True),
+    whole("receipt_number", null=True),
+    whole("rounding_minor", default=0),
+    whole("clock_at_utc", null=True),
+    text("note", null=True),
+    blob("asked_hash", null=True),
     Index(None, "business_date"),
     Index(None, "sold_at_utc", "sale_key", "is_live", "line_count"),
     Index(None, "external_number", "sale_key", "is_live", "line_count"),
@@ -56,6 +65,16 @@ Index(
     "ix_sale_refund_of_sale_key",
     sale.c.refund_of_sale_key,
     sqlite_where=sale.c.refund_of_sale_key.is_not(None),
+)
+
+# It also leads from a shift to its sales: they are a stretch of their till's numbers.
+Index(
+    "ix_sale_receipt_number",
+    sale.c.till_key,
+    sale.c.incarnation,
+    sale.c.receipt_number,
+    unique=True,
+    sqlite_where=sale.c.receipt_number.is_not(None),
 )
 
 # Few receipts are incomplete, and every figure asks for those of its period.
@@ -76,7 +95,8 @@ sold_as = Table(
 # Identified by (sale, ordinal). Clustered by sale: lines lie together in order of arrival, and no index is needed.
 # `first_of` is a set of bits: 1, the first line of its product on this receipt; 2, the first of its category. It makes
 # the number of sales with a product a plain sum. `amount_minor` is after discount, tax as sold, negative for a refund;
-# `cost_minor` is null while no cost is known.
+# `cost_minor` is null while no cost is known. `tax_ppm` and `tax_inclusive` are null where no rate was known.
+# `refunds_ordinal` is the line of the refunded sale that this one mirrors.
 sale_line = Table(
     "sale_line",
     metadata,
@@ -92,5 +112,21 @@ sale_line = Table(
     whole("amount_minor"),
     whole("tax_minor"),
     whole("cost_minor", null=True),
+    whole("tax_ppm", null=True),
+    whole("tax_inclusive", null=True),
+    whole("refunds_ordinal", null=True),
+    **CLUSTERED,
+)
+
+# Together a sale's total and its rounding. Negative for a refund; of cash, `given_minor` was put down.
+tender = Table(
+    "tender",
+    metadata,
+    refers("sale_key", "sale.sale_key", primary_key=True),
+    whole("ordinal", primary_key=True),
+    text("kind"),
+    whole("amount_minor"),
+    whole("given_minor", null=True),
+    text("reference", null=True),
     **CLUSTERED,
 )

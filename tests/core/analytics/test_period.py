@@ -9,6 +9,7 @@ import pytest
 from storeperf_core.analytics.period import PRESET_DAYS, Grain, Period
 from storeperf_core.analytics.running import RunningDay, running_day
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.sale import Terms
 from storeperf_core.store.session import Place
 
 
@@ -67,5 +68,5 @@ def test_buckets_are_cut_at_the_edges_of_the_period() -> None:
     ],
 )
 def test_the_running_day_is_the_shops(now: datetime, cutoff: int, expected: RunningDay) -> None:
-    place = Place(1, b"", "Shop", "GBP", "Europe/London", cutoff, 1, 1)
+    place = Place(1, b"", "Shop", "GBP", "Europe/London", cutoff, 1, 1, 1, 1, Terms("GBP"), ())
     assert running_day(place, int(now.timestamp()) * 1_000_000) == expected

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storeperf_core.domain.barcode import BarcodeKind, WrongCheckDigit, check_digit, read_barcode
+from storeperf_core.domain.barcode import BarcodeKind, Embedded, Layout, WrongCheckDigit, check_digit, read_barcode
 
 DIGITS = st.text("0123456789", min_size=13, max_size=13)
 
@@ -58,3 +58,32 @@ def test_zeros_before_a_gtin_change_nothing(body: str, length: int) -> None:
 
 def test_a_plain_code_is_spelled_one_way_only() -> None:
     assert read_barcode("007").spellings == ("007",)
+
+
+def test_a_scale_prints_an_article_and_its_price_or_weight() -> None:
+    priced = read_barcode("2112345" + "00399" + str(check_digit("211234500399")))
+    assert Layout("21IIIIIPPPPPC").read(priced) == Embedded("12345", price_minor=399)
+    assert Layout("22IIIIIWWWWWC").read(priced) is None
+    weighed = read_barcode("2298765" + "01234" + str(check_digit("229876501234")))
+    assert Layout("22IIIIIWWWWWC").read(weighed) == Embedded("98765", quantity_milli=1_234)
+
+
+def test_a_digit_that_only_checks_the_price_is_not_looked_at() -> None:
+    code = read_barcode("2812347" + "01999" + str(check_digit("281234701999")))
+    assert Layout("28IIIIVPPPPPC").read(code) == Embedded("1234", price_minor=1_999)
+    upc = read_barcode("212345" + "00399" + str(check_digit("21234500399")))
+    assert Layout("2IIIIIPPPPPC").read(upc) == Embedded("12345", price_minor=399)
+
+
+def test_a_code_that_is_typed_wrong_is_of_no_scale() -> None:
+    with pytest.raises(WrongCheckDigit):
+        read_barcode("2112345003990")
+    assert Layout("21IIIIIPPPPPC").read(read_barcode("21-12345-399")) is None
+
+
+@pytest.mark.parametrize(
+    "pattern", ["", "21IIIIIPPPPP", "40IIIIIPPPPPC", "21IIIIIPPWWWC", "21PPPPPIIIIIC", "21IIIIIIIIIIC"]
+)
+def test_what_is_no_layout(pattern: str) -> None:
+    with pytest.raises(ValueError, match="is not a layout"):
+        Layout(pattern)

@@ -67,15 +67,16 @@ def test_a_migration_is_preceded_by_a_backup(store: OpenStore, monkeypatch: pyte
     folder = store.folder
     add(store, "Tea")
     store.close()
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    name = f"before-migration-{schema.HEAD}.sqlite3"
+    monkeypatch.setattr(schema, "HEAD", "9999")
     migrated: list[bool] = []
 
     def migrate(connection) -> None:
-        migrated.append((folder / "before-migration-0001.sqlite3").is_file())
+        migrated.append((folder / name).is_file())
 
     monkeypatch.setattr(opening.schema, "migrate", migrate)
     with open_store(folder, write=True):
         pass
     assert migrated == [True]
-    with closing(sqlite3.connect(folder / "before-migration-0001.sqlite3")) as copy:
+    with closing(sqlite3.connect(folder / name)) as copy:
         assert copy.execute("SELECT name FROM category").fetchall() == [("Tea",)]

@@ -23,7 +23,10 @@ from storeperf_core.store.tables import metadata
 from tests.support.released_store import RELEASED
 
 # A released migration is never edited: a store out there has its version already and would not run it again.
-FROZEN = {"0001": "bfbe4609afba3413618309f28b252eef41fa1bde6577ed99959526190acda5d9"}
+FROZEN = {
+    "0001": "bfbe4609afba3413618309f28b252eef41fa1bde6577ed99959526190acda5d9",
+    "0002": "869fdad5061ec5fc7e71a9e511c0af1024be215b08a7b9ea5ae0c7414f1b87f6",
+}
 _YEAR = date(2026, 1, 1), date(2026, 12, 31)
 VERSIONS = Path(schema.__file__).parent / "migrations" / "versions"
 

@@ -12,7 +12,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.importing.reading.values import Moment
 from storeperf_core.operations.importing.records.products import product_with_code
 from storeperf_core.operations.importing.records.steps import Step
-from storeperf_core.operations.stock import on_hand
+from storeperf_core.operations.stock import insert_count, stock_of
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.session import Scope
 from storeperf_core.store.tables import import_batch, stock_count
@@ -46,12 +46,7 @@ class StockRows:
             self._rehearsed[product_key, counted_at] = quantity
         return Step(
             "added",
-            lambda change: change.insert(
-                stock_count,
-                product_key=product_key,
-                counted_at_utc=change.at_utc if counted_at is None else counted_at,
-                quantity_milli=quantity,
-            ),
+            lambda change: insert_count(change, product_key, quantity, counted_at),
         )
 
     def _product(self, session: Reading, values: dict[str, Any]) -> int:
@@ -76,7 +71,9 @@ class StockRows:
         if (product_key, counted_at) in self._rehearsed:
             return self._rehearsed[product_key, counted_at]
         if counted_at is None:
-            return on_hand(session, [product_key])[product_key]
+            # Not what is on hand by now: the same file, brought in again after a sale, must change nothing.
+            latest = stock_of(session, [product_key])[product_key]
+            return None if latest is None else latest.counted_milli
         query = (
             select(stock_count.c.quantity_milli)
             .outerjoin(import_batch, import_batch.c.batch_key == stock_count.c.batch_key)

@@ -1,0 +1,28 @@
+"""The number of a receipt: a label that is made at the commit, without gaps for each till and incarnation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PRINTED = re.compile(r"([1-9][0-9]{0,5})-([1-9][0-9]{0,5})-([0-9]{1,12})", re.ASCII)
+_COUNTER_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptNumber:
+    """`counter` goes on from 1 within an incarnation of a till (a restored or replaced computer is a new one)."""
+
+    till: int
+    incarnation: int
+    counter: int
+
+    def __str__(self) -> str:
+        """As it is printed, and as a scanner reads it back: `1-1-000042`."""
+        return f"{self.till}-{self.incarnation}-{self.counter:0{_COUNTER_DIGITS}}"
+
+
+def read_receipt_number(text: str) -> ReceiptNumber | None:
+    """The number that was printed as `text`, zeros in its counter aside; None for anything else."""
+    found = _PRINTED.fullmatch(text.strip())
+    return found and ReceiptNumber(*map(int, found.groups()))

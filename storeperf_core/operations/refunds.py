@@ -1,0 +1,183 @@
+"""Refunding a receipt in whole or in part: a document of its own that mirrors the lines it takes back.
+
+Sales of this till and sales that came in with a file can be refunded alike; of a sale that was imported, refunds that
+were imported too count against the lines of their product.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.refund import Part, refund_part
+from storeperf_core.domain.tender import Offered, give_back
+from storeperf_core.operations.checkout import checked_note, done_already
+from storeperf_core.operations.receipts import Receipt, receipt_of
+from storeperf_core.operations.till_sessions import require_open
+from storeperf_core.store.change import Actor
+from storeperf_core.store.sale_document import read_sale
+from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
+from storeperf_core.store.session import WriteSession
+from storeperf_core.store.tables.sales import REFUND, SALE
+from storeperf_core.sync.records import content_hash
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRefund:
+    """A refund as it is asked for. `refund_id` (16 bytes) makes it happen once.
+
+    `quantities`: by ordinal of the sale's lines, how much comes back in thousandths; None: all that is left of it.
+    """
+
+    refund_id: bytes
+    sale_key: int
+    tenders: tuple[Offered, ...]
+    quantities: dict[int, int] | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """A line of a sale, as sold, and how much of it came back by now; all amounts at least 0."""
+
+    ordinal: int
+    name: str
+    row: LineRow
+    sold: Part
+    refunded: Part
+
+    @property
+    def left_milli(self) -> int:
+        """What can still be refunded."""
+        return max(self.sold.quantity_milli - self.refunded.quantity_milli, 0)
+
+
+def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Receipt:
+    """Give back what is asked for, in one transaction as a sale is. Asked again with its id, it answers as it did.
+
+    Raises Refusal, having written nothing, for a receipt that is none or a refund itself, more than is left, tenders
+    that do not come to it, and without an open shift.
+    """
+    with session.change("refund_sale", actor) as change:
+        driver, place = session.driver, change.place
+        digest = _digest(driver, asked)
+        done = done_already(driver, asked.refund_id, digest)
+        if done is not None:
+            return receipt_of(read_sale(driver, done), repeated=True)
+        require_open(driver, place)
+        lines = _lines_back(sold_lines(driver, asked.sale_key), asked.quantities)
+        paid = give_back(-sum(line.amount_minor for line in lines), asked.tenders, place.terms)
+        (client_key,) = driver.execute("SELECT client_key FROM sale WHERE sale_key = ?", (asked.sale_key,)).fetchone()
+        row = SaleRow(
+            sale_id=asked.refund_id,
+            kind=REFUND,
+            lines=lines,
+            tenders=paid.tenders,
+            rounding_minor=paid.rounding_minor,
+            asked_hash=digest,
+            client_key=client_key,
+            refund_of_sale_key=asked.sale_key,
+            note=checked_note(asked.note),
+        )
+        return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+
+
+def sold_lines(driver: Connection, sale_key: int) -> tuple[SoldLine, ...]:
+    """The lines of a sale with what is left of them. Raises Refusal for what is no sale that counts."""
+    head = driver.execute("SELECT kind, is_live FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()
+    if head is None or not head[1]:
+        raise Refusal("This receipt is no longer there.")
+    if head[0] != SALE:
+        raise Refusal("This receipt is a refund itself. Refund the sale that it refunded.")
+    rows = [(ordinal, name, LineRow(*row)) for ordinal, name, *row in driver.execute(_LINES, (sale_key,))]
+    back = _refunded(driver, sale_key, [(ordinal, row) for ordinal, _, row in rows])
+    # A line that was taken back on the very receipt that sold others, as imported ones have, cannot come back again.
+    return tuple(
+        SoldLine(ordinal, name, row, _part(row), back[ordinal]) for ordinal, name, row in rows if row.quantity_milli > 0
+    )
+
+
+def _lines_back(sold: tuple[SoldLine, ...], quantities: dict[int, int] | None) -> tuple[LineRow, ...]:
+    wanted = {line.ordinal: line.left_milli for line in sold if line.left_milli} if quantities is None else quantities
+    by_ordinal = {line.ordinal: line for line in sold}
+    if not wanted:
+        raise Refusal("There is nothing left to refund of this receipt.")
+    lines = []
+    for ordinal, quantity in sorted(wanted.items()):
+        line = by_ordinal.get(ordinal)
+        if line is None:
+            raise Refusal("This receipt has no line {ordinal}.", ordinal=ordinal)
+        part = refund_part(line.name, line.sold, line.refunded, quantity)
+        lines.append(
+            replace(
+                line.row,
+                quantity_milli=-part.quantity_milli,
+                discount_minor=-part.discount_minor,
+                amount_minor=-part.amount_minor,
+                tax_minor=-part.tax_minor,
+                cost_minor=None if part.cost_minor is None else -part.cost_minor,
+                refunds_ordinal=ordinal,
+            )
+        )
+    return tuple(lines)
+
+
+def _refunded(driver: Connection, sale_key: int, lines: list[tuple[int, LineRow]]) -> dict[int, Part]:
+    """By ordinal, what came back already."""
+    back: defaultdict[int, Part] = defaultdict(Part)
+    for ordinal, product_key, *amounts in driver.execute(_REFUNDED, (sale_key,)):
+        part = Part(*amounts)
+        if ordinal is None:
+            ordinal = _first_with_room(lines, back, product_key)
+        if ordinal is not None:
+            back[ordinal] = _sum(back[ordinal], part)
+    return back
+
+
+def _first_with_room(lines: list[tuple[int, LineRow]], back: dict[int, Part], product_key: int) -> int | None:
+    """The line that an imported refund, which names none, is taken to be of: its product's first with some left."""
+    of_product = [(ordinal, row) for ordinal, row in lines if row.product_key == product_key]
+    left = (ordinal for ordinal, row in of_product if back[ordinal].quantity_milli < row.quantity_milli)
+    return next(left, of_product[0][0] if of_product else None)
+
+
+def _part(row: LineRow) -> Part:
+    return Part(row.quantity_milli, row.amount_minor, row.discount_minor, row.tax_minor, row.cost_minor)
+
+
+def _sum(one: Part, other: Part) -> Part:
+    return Part(
+        one.quantity_milli + other.quantity_milli,
+        one.amount_minor + other.amount_minor,
+        one.discount_minor + other.discount_minor,
+        one.tax_minor + other.tax_minor,
+        (one.cost_minor or 0) + (other.cost_minor or 0),
+    )
+
+
+def _digest(driver: Connection, asked: AskedRefund) -> bytes:
+    row = driver.execute("SELECT sale_id FROM sale WHERE sale_key = ?", (asked.sale_key,)).fetchone()
+    return content_hash(
+        {
+            "refund_of": row and row[0],
+            "quantities": None if asked.quantities is None else sorted(asked.quantities.items()),
+            "tenders": [[each.kind.value, each.amount_minor, each.reference] for each in asked.tenders],
+            "note": asked.note,
+        }
+    )
+
+
+_LINES = (
+    "SELECT l.ordinal, a.name, l.product_key, l.sold_as_key, a.code, l.category_key, l.quantity_milli,"
+    " l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor, l.tax_ppm, l.tax_inclusive,"
+    " p.is_goods FROM sale_line l JOIN sold_as a USING (sold_as_key) JOIN product p ON p.product_key = l.product_key"
+    " WHERE l.sale_key = ? ORDER BY l.ordinal"
+)
+_REFUNDED = (
+    "SELECT l.refunds_ordinal, l.product_key, -l.quantity_milli, -l.amount_minor, -l.discount_minor, -l.tax_minor,"
+    " -coalesce(l.cost_minor, 0) FROM sale s JOIN sale_line l USING (sale_key)"
+    " WHERE s.refund_of_sale_key = ? AND s.is_live = 1 ORDER BY s.sale_key, l.ordinal"
+)

@@ -1,0 +1,215 @@
+"""Writing a sale or a refund: all its rows in the transaction that is open, by fixed SQL.
+
+It is the one thing a person waits for at the till, so the statements go to the driver as they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from storeperf_core.domain.business_date import local_day_number, utc_to_wall
+from storeperf_core.domain.receipt import ReceiptNumber
+from storeperf_core.domain.tender import Tender
+from storeperf_core.store import rollups
+from storeperf_core.store.change import Change
+from storeperf_core.store.content import lines_hash
+from storeperf_core.store.sale_document import WrittenSale, read_sale
+from storeperf_core.store.sale_sums import sale_sums
+from storeperf_core.store.session import Place
+from storeperf_core.store.tables.sales import SALE
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line as it is kept: quantity and amounts below zero in a refund. `moves_stock`: it is goods."""
+
+    product_key: int
+    sold_as_key: int
+    code: str
+    category_key: int | None
+    quantity_milli: int
+    unit_price_micro: int
+    discount_minor: int
+    amount_minor: int
+    tax_minor: int
+    cost_minor: int | None
+    tax_ppm: int | None
+    tax_inclusive: int | None
+    moves_stock: bool
+    refunds_ordinal: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaleRow:
+    """A sale or refund as it is kept. `kind` is SALE or REFUND; times are UTC microseconds."""
+
+    sale_id: bytes
+    kind: int
+    lines: tuple[LineRow, ...]
+    tenders: tuple[Tender, ...]
+    rounding_minor: int
+    asked_hash: bytes
+    client_key: int | None = None
+    refund_of_sale_key: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastReceipt:
+    """The till's newest receipt: where numbers and times go on. `incarnation` and `counter` are 0 before the first."""
+
+    incarnation: int
+    counter: int
+    sold_at_utc: int
+
+    def next_counter(self, place: Place) -> int:
+        """The next number: a new incarnation of the till starts again."""
+        return self.counter + 1 if self.incarnation == place.incarnation else 1
+
+
+def last_receipt(driver: Connection, place: Place) -> LastReceipt:
+    """The newest receipt of this till, of whatever incarnation."""
+    return LastReceipt(*(driver.execute(_LAST, (place.till_key,)).fetchone() or (0, 0, 0)))
+
+
+def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
+    """Write the rows of a sale or refund made now. Returns what was written.
+
+    `clock_utc` is what the computer's clock says. The sale's time is never before the till's last sale; the clock is
+    kept beside it where it is behind.
+    """
+    driver, place = change.connection.connection.driver_connection, change.place
+    assert isinstance(driver, Connection)
+    last = last_receipt(driver, place)
+    counter, at_utc = last.next_counter(place), max(clock_utc, last.sold_at_utc)
+    header = _header(change, row, counter, at_utc, clock_utc)
+    sale_key = driver.execute(_SALE, header).lastrowid
+    assert sale_key is not None
+    driver.executemany(_LINE, _lines(sale_key, row.lines))
+    driver.executemany(_TENDER, _tenders(sale_key, row.tenders))
+    moved = _write_movements(driver, change, row)
+    rollups.add_one(driver, sale_sums(header, row.lines))
+    written = read_sale(driver, sale_key)
+    count = 1 + len(row.lines) + len(row.tenders) + moved
+    number = str(ReceiptNumber(place.till_number, place.incarnation, counter))
+    total = sum(line.amount_minor for line in row.lines)
+    change.bulk("sale", [row.sale_id], count, written.digest(), receipt=number, total_minor=total)
+    change.subject("sale", row.sale_id)
+    return written
+
+
+def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: int) -> dict[str, Any]:
+    place, lines = change.place, row.lines
+    wall, offset = utc_to_wall(at_utc, ZoneInfo(place.timezone))
+    known = [line for line in lines if line.cost_minor is not None]
+    side, other = ("sold", "refunded") if row.kind == SALE else ("refunded", "sold")
+    return {
+        "sale_id": row.sale_id,
+        "txn_key": change.txn_key,
+        "store_key": place.store_key,
+        "till_key": place.till_key,
+        "staff_key": change.actor.staff_key,
+        "client_key": row.client_key,
+        "refund_of_sale_key": row.refund_of_sale_key,
+        "kind": row.kind,
+        "sold_at_utc": at_utc,
+        "utc_offset_minutes": offset,
+        "timezone": place.timezone,
+        "business_date": local_day_number(wall, place.day_cutoff_minutes),
+        "line_count": len(lines),
+        f"{side}_minor": abs(sum(line.amount_minor for line in lines)),
+        f"{side}_quantity_milli": abs(sum(line.quantity_milli for line in lines)),
+        f"{other}_minor": 0,
+        f"{other}_quantity_milli": 0,
+        "discount_minor": sum(line.discount_minor for line in lines),
+        "tax_minor": sum(line.tax_minor for line in lines),
+        "margin_revenue_minor": sum(line.amount_minor - line.tax_minor for line in known),
+        "cost_minor": sum(line.cost_minor or 0 for line in known),
+        "lines_hash": lines_hash(
+            (line.code, line.quantity_milli, line.unit_price_micro, line.discount_minor) for line in lines
+        ),
+        "incarnation": place.incarnation,
+        "receipt_number": counter,
+        "rounding_minor": row.rounding_minor,
+        "clock_at_utc": clock_utc if clock_utc < at_utc - CLOCK_TOLERANCE_US else None,
+        "note": row.note,
+        "asked_hash": row.asked_hash,
+    }
+
+
+def _lines(sale_key: int, lines: tuple[LineRow, ...]) -> list[tuple[object, ...]]:
+    products: set[int] = set()
+    categories: set[int | None] = set()
+    rows: list[tuple[object, ...]] = []
+    for ordinal, line in enumerate(lines, 1):
+        first_of = (line.product_key not in products) | (line.category_key not in categories) << 1
+        products.add(line.product_key)
+        categories.add(line.category_key)
+        keys = (sale_key, ordinal, line.product_key, line.sold_as_key, line.category_key, first_of)
+        amounts = (line.discount_minor, line.amount_minor, line.tax_minor, line.cost_minor)
+        tax = (line.tax_ppm, line.tax_inclusive, line.refunds_ordinal)
+        rows.append((*keys, line.quantity_milli, line.unit_price_micro, *amounts, *tax))
+    return rows
+
+
+def _tenders(sale_key: int, tenders: tuple[Tender, ...]) -> list[tuple[object, ...]]:
+    return [
+        (sale_key, ordinal, each.kind.value, each.amount_minor, each.given_minor, each.reference)
+        for ordinal, each in enumerate(tenders, 1)
+    ]
+
+
+def _write_movements(driver: Connection, change: Change, row: SaleRow) -> int:
+    """Write what moved, at the transaction's instant: it grows also when the clock is set back, as a count's does."""
+    at_utc, store_key, kind = change.at_utc, change.place.store_key, "sale" if row.kind == SALE else "refund"
+    goods = [(ordinal, line) for ordinal, line in enumerate(row.lines, 1) if line.moves_stock]
+    driver.executemany(
+        _MOVEMENT,
+        [
+            (change.txn_key, ordinal, store_key, line.product_key, kind, at_utc, -line.quantity_milli)
+            for ordinal, line in goods
+        ],
+    )
+    driver.executemany(_LEVEL, [(store_key, line.product_key, -line.quantity_milli) for _, line in goods])
+    driver.executemany(
+        _BEFORE_COUNT, [(-line.quantity_milli, store_key, line.product_key, at_utc) for _, line in goods]
+    )
+    return len(goods)
+
+
+CLOCK_TOLERANCE_US = 1_000_000
+"""A clock that is this little behind was corrected by the network, and nobody is told."""
+
+_LAST = (
+    "SELECT incarnation, receipt_number, sold_at_utc FROM sale WHERE till_key = ? AND receipt_number IS NOT NULL"
+    " ORDER BY incarnation DESC, receipt_number DESC LIMIT 1"
+)
+_HEADER = (
+    "sale_id", "txn_key", "store_key", "till_key", "staff_key", "client_key", "refund_of_sale_key", "kind",
+    "sold_at_utc", "utc_offset_minutes", "timezone", "business_date", "line_count", "sold_minor", "refunded_minor",
+    "sold_quantity_milli", "refunded_quantity_milli", "discount_minor", "tax_minor", "margin_revenue_minor",
+    "cost_minor", "lines_hash", "incarnation", "receipt_number", "rounding_minor", "clock_at_utc", "note", "asked_hash",
+)  # fmt: skip
+_SALE = f"INSERT INTO sale ({', '.join(_HEADER)}) VALUES ({', '.join(f':{name}' for name in _HEADER)})"
+_LINE = (
+    "INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, first_of, quantity_milli,"
+    " unit_price_micro, discount_minor, amount_minor, tax_minor, cost_minor, tax_ppm, tax_inclusive, refunds_ordinal)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_TENDER = "INSERT INTO tender (sale_key, ordinal, kind, amount_minor, given_minor, reference) VALUES (?, ?, ?, ?, ?, ?)"
+_MOVEMENT = (
+    "INSERT INTO stock_movement (txn_key, ordinal, store_key, product_key, kind, moved_at_utc, quantity_milli)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+# A count may be of a time to come, as when tomorrow's date stands in a file.
+_BEFORE_COUNT = (
+    "UPDATE stock_count SET moved_before_milli = moved_before_milli + ?"
+    " WHERE store_key = ? AND product_key = ? AND counted_at_utc >= ?"
+)
+_LEVEL = (
+    "INSERT INTO stock_level (store_key, product_key, moved_milli) VALUES (?, ?, ?)"
+    " ON CONFLICT (store_key, product_key) DO UPDATE SET moved_milli = moved_milli + excluded.moved_milli"
+)

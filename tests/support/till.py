@@ -1,0 +1,62 @@
+"""Selling in tests: a small shop with taxes inside and on top, a thing that is no goods, and short ways to ask."""
+
+from __future__ import annotations
+
+from storeperf_core.domain.identifiers import new_id
+from storeperf_core.domain.tender import Offered, TenderKind
+from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
+from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
+from storeperf_core.operations.receipts import Receipt
+from storeperf_core.operations.refunds import AskedRefund, refund_sale
+from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
+from storeperf_core.store.opening import OpenStore
+from tests.support.stores import ME
+
+CASH = Offered(TenderKind.CASH)
+VAT, ON_TOP = TaxRate(200_000), TaxRate(100_000, inclusive=False)
+PRODUCTS = (
+    ProductForm("TEA", "Tea", "Drinks", None, VAT, 3_000_000, 1_000_000, ("73513537",)),
+    ProductForm("CUP", "Cup", "Things", None, ON_TOP, 2_500_000),
+    ProductForm("POST", "Postage", None, None, VAT, 4_000_000, is_goods=False),
+    ProductForm("HAM", "Ham", "Food", None, VAT, 12_990_000, barcodes=("12345",)),
+    ProductForm("OLD", "Old thing", None, None, None, 1_000_000),
+    ProductForm("NEW", "New thing", None, None, VAT, None),
+)
+
+
+def fill(store: OpenStore) -> dict[str, int]:
+    """Make the products. Returns their keys by code."""
+    return {form.code: create_product(store.to_write(), ME, form).key for form in PRODUCTS}
+
+
+def opened(store: OpenStore, float_minor: int = 10_000) -> dict[str, int]:
+    """Make the products and open a shift. Returns the products' keys by code."""
+    keys = fill(store)
+    open_till_session(store.to_write(), ME, float_minor)
+    return keys
+
+
+def asked(*lines: AskedLine | str, tenders: tuple[Offered, ...] = (CASH,), **more: object) -> AskedSale:
+    """A sale with an id of its own; a line may be given as a code."""
+    whole = tuple(AskedLine(code=line) if isinstance(line, str) else line for line in lines)
+    return AskedSale(new_id(), whole, tenders, **more)  # type: ignore[arg-type]
+
+
+def sell(store: OpenStore, *lines: AskedLine | str, tenders: tuple[Offered, ...] = (CASH,), **more: object) -> Receipt:
+    return complete_sale(store.to_write(), ME, asked(*lines, tenders=tenders, **more))
+
+
+def refund(
+    store: OpenStore, sold: Receipt, quantities: dict[int, int] | None = None, tenders: tuple[Offered, ...] = (CASH,)
+) -> Receipt:
+    return refund_sale(store.to_write(), ME, AskedRefund(new_id(), sold.sale_key, tenders, quantities))
+
+
+def a_day_at_the_till(store: OpenStore, product_key: int) -> None:
+    """A shift with everything that can happen in one."""
+    writer = store.to_write()
+    open_till_session(writer, ME, 5_000)
+    sold = sell(store, AskedLine(product_key=product_key, quantity_milli=2_000))
+    refund(store, sold, {1: 1_000})
+    move_cash(writer, ME, -1_000, "Window cleaner")
+    close_till_session(writer, ME, 4_000)
