@@ -214,12 +214,15 @@ class Desktop:
         self._aside.run(lambda: _open(folder), self._opened, self._refused)
 
     def _opened(self, store: OpenStore) -> None:
+        from storeperf_core.store.opening import OWNER_KEY
         from storeperf_desktop.formats import Formats
         from storeperf_desktop.pages.context import PageContext
+        from storeperf_desktop.signed_in import SignedIn
         from storeperf_desktop.tasks import Tasks
 
         self._store = store
         self._tasks = Tasks(store)
+        self._signed_in = SignedIn(OWNER_KEY, _("Owner"))
         place = store.place
         self._context = PageContext(
             folder=store.folder,
@@ -230,6 +233,7 @@ class Desktop:
             theme=self.theme,
             settings=self._settings,
             navigate=self.navigate,
+            signed_in=self._signed_in,
         )
         if self.window is not None:
             self._fill()

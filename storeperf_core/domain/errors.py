@@ -23,5 +23,19 @@ class EnvironmentRefusal(Refusal):
     """The cause lies in the computer (full disk, locked file, network share), not in the program or the input."""
 
 
+class NeedsApproval(Refusal):
+    """Whoever asked may not do this alone: somebody who may can approve it.
+
+    `action` is the value of a `domain.staff.Action`.
+    """
+
+    def __init__(self, action: str) -> None:
+        super().__init__("This needs the approval of somebody who may do it.")
+        self.action = action
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.action,)
+
+
 def _rebuild(kind: type[Refusal], template: str, values: dict[str, object]) -> Refusal:
     return kind(template, **values)

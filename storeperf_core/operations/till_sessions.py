@@ -60,8 +60,7 @@ def open_till_session(session: WriteSession, actor: Actor, float_minor: int = 0)
 
 def ensure_open(change: Change) -> None:
     """Open a shift with float 0 if none is open, in the transaction of what needs one."""
-    driver = change.connection.connection.driver_connection
-    assert isinstance(driver, Connection)
+    driver = change.driver
     if _open_key(driver, change.place) is None:
         _open(change, driver, 0)
 

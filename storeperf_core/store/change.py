@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
 # computer's business, and its folders are often called after people.
 _BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path", "moved_before_milli"})
+# Columns that came after the first schema are hashed only where they say something: older hashes still hold.
+_LATER = frozenset({"expected_milli", "favourite_place"})
 _IDS_A_QUERY = 500
 
 # What every change writes goes to the driver as it is: statements that are built anew cost more than a sale's rows.
@@ -39,10 +42,14 @@ _DROP = "DELETE FROM txn WHERE txn_key = ?"
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does it (None: the program itself) and through what (`cli`, `desktop`, `import`)."""
+    """Who does it (None: the program itself) and through what (`cli`, `desktop`, `import`).
+
+    `approved_by` has given a PIN for what the actor may not do alone (`operations.permissions.require`).
+    """
 
     staff_key: int | None
     via: str
+    approved_by: int | None = None
 
 
 class Change:
@@ -58,6 +65,9 @@ class Change:
         self.hlc = hlc
         self.at_utc = stamp_microseconds(hlc)
         self.store_key = place.store_key if scope == "store" else None
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        self.driver = driver
         self._driver = connection.connection.cursor()
         new = (new_id(), place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)
         self.txn_key: int = self._driver.execute(_BEGIN, new).lastrowid
@@ -127,7 +137,9 @@ class Change:
         for some, places in _in_queries(ids):
             query = f"SELECT {', '.join(names)} FROM {table.name} WHERE {identity} IN ({places}) ORDER BY {identity}"
             for row in self._driver.execute(query, some):
-                digest.update(canonical_json(dict(zip(names, row, strict=True))).encode())
+                fields = zip(names, row, strict=True)
+                record = {name: value for name, value in fields if value is not None or name not in _LATER}
+                digest.update(canonical_json(record).encode())
         return digest.digest()
 
     def subject(self, entity: str, entity_id: bytes) -> None:

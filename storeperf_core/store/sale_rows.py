@@ -81,8 +81,7 @@ def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
     `clock_utc` is what the computer's clock says. The sale's time is never before the till's last sale; the clock is
     kept beside it where it is behind.
     """
-    driver, place = change.connection.connection.driver_connection, change.place
-    assert isinstance(driver, Connection)
+    driver, place = change.driver, change.place
     last = last_receipt(driver, place)
     counter, at_utc = last.next_counter(place), max(clock_utc, last.sold_at_utc)
     header = _header(change, row, counter, at_utc, clock_utc)

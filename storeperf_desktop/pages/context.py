@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from storeperf_desktop.change_bus import ChangeBus
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.settings import Settings
+from storeperf_desktop.signed_in import SignedIn
 from storeperf_desktop.tasks import Tasks
 from storeperf_desktop.theme import ThemeController
 
@@ -34,3 +35,4 @@ class PageContext:
     theme: ThemeController
     settings: Settings
     navigate: Navigate
+    signed_in: SignedIn

@@ -16,6 +16,7 @@ from storeperf_desktop.change_bus import ChangeBus
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.settings import Settings
+from storeperf_desktop.signed_in import SignedIn
 from storeperf_desktop.tasks import Tasks
 from storeperf_desktop.theme import Appearance, ThemeController
 from tests.support.direct_sales import Sold, make_store_with
@@ -91,6 +92,7 @@ def stage(qapp: QApplication) -> Iterator[Callable[[Path], Stage]]:
         opened.append((store, tasks))
         went: list[tuple[str, object]] = []
         context = PageContext(
+            signed_in=SignedIn(1, "Owner"),
             folder=folder,
             place=store.place,
             formats=Formats("en_GB", store.place.currency, store.place.timezone),

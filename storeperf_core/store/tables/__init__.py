@@ -21,16 +21,35 @@ from storeperf_core.store.tables.importing import (
     import_mapping,
     import_set_aside,
 )
-from storeperf_core.store.tables.ledger import audit, audit_personal, outbox, txn
-from storeperf_core.store.tables.place import device, setting, staff, store, till
+from storeperf_core.store.tables.ledger import audit, audit_head, audit_personal, outbox, txn
+from storeperf_core.store.tables.place import approval, device, setting, staff, staff_access, store, till
 from storeperf_core.store.tables.rollups import ROLLUP_TABLES, packed
-from storeperf_core.store.tables.sales import sale, sale_line, sold_as, tender
-from storeperf_core.store.tables.stock import stock_count, stock_level, stock_movement
+from storeperf_core.store.tables.sales import (
+    held_basket,
+    sale,
+    sale_line,
+    sold_as,
+    tender,
+    unprinted,
+    voucher,
+    voucher_movement,
+)
+from storeperf_core.store.tables.stock import (
+    purchase_order,
+    purchase_order_line,
+    stock_count,
+    stock_document,
+    stock_level,
+    stock_movement,
+    stocktake,
+)
 from storeperf_core.store.tables.till_sessions import cash_movement, till_session, till_session_close
 
 __all__ = [
     "ROLLUP_TABLES",
+    "approval",
     "audit",
+    "audit_head",
     "audit_personal",
     "batch_record",
     "batch_sale",
@@ -38,6 +57,7 @@ __all__ = [
     "category",
     "client",
     "device",
+    "held_basket",
     "import_batch",
     "import_mapping",
     "import_set_aside",
@@ -48,14 +68,19 @@ __all__ = [
     "product",
     "product_barcode",
     "product_price",
+    "purchase_order",
+    "purchase_order_line",
     "sale",
     "sale_line",
     "setting",
     "sold_as",
     "staff",
+    "staff_access",
     "stock_count",
+    "stock_document",
     "stock_level",
     "stock_movement",
+    "stocktake",
     "store",
     "supplier",
     "tax_rate",
@@ -64,4 +89,7 @@ __all__ = [
     "till_session",
     "till_session_close",
     "txn",
+    "unprinted",
+    "voucher",
+    "voucher_movement",
 ]

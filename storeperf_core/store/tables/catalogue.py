@@ -46,6 +46,7 @@ tax_rate = Table(
 
 # `code` is not unique: two tills may make the same one offline. `batch_key` names the import that brought the product
 # and is cleared as soon as a person edits it, so that undoing the import never takes away somebody's work.
+# `favourite_place` orders the till's favourites; null: it is none.
 product = Table(
     "product",
     metadata,
@@ -64,6 +65,7 @@ product = Table(
     whole("active", default=1),
     refers("batch_key", "import_batch.batch_key", null=True),
     *record_columns(),
+    whole("favourite_place", null=True),
     Index(None, "code"),
     Index(None, "name"),
     Index(None, "batch_key"),

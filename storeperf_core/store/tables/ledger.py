@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index, Table, UniqueConstraint
 
-from storeperf_core.store.tables.columns import STRICT, blob, identity, key, metadata, refers, text, whole
+from storeperf_core.store.tables.columns import CLUSTERED, STRICT, blob, identity, key, metadata, refers, text, whole
 
 txn = Table(
     "txn",
@@ -59,4 +59,18 @@ audit_personal = Table(
     refers("client_key", "client.client_key", primary_key=True),
     text("body"),
     **STRICT,
+)
+
+# The chain's newest hash at moments that matter (a shift opened or closed, the program left), signed with the device's
+# key: whoever rewrites the chain cannot make these anew.
+audit_head = Table(
+    "audit_head",
+    metadata,
+    refers("till_key", "till.till_key", primary_key=True),
+    whole("seq", primary_key=True),
+    blob("hash"),
+    refers("device_key", "device.device_key"),
+    whole("at_utc"),
+    blob("signature"),
+    **CLUSTERED,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table, UniqueConstraint
+from sqlalchemy import Index, Table, UniqueConstraint
 
 from storeperf_core.store.tables.columns import (
     STRICT,
@@ -57,6 +57,8 @@ device = Table(
     **STRICT,
 )
 
+# `pin_hash` is Argon2's own text; null: signs in without a PIN. `granted` and `denied` are actions
+# (`domain.staff.Action`), separated by spaces, that differ from what the role allows.
 staff = Table(
     "staff",
     metadata,
@@ -66,6 +68,9 @@ staff = Table(
     text("role"),
     whole("active", default=1),
     *record_columns(),
+    text("pin_hash", null=True),
+    text("granted", default=""),
+    text("denied", default=""),
     **STRICT,
 )
 
@@ -78,5 +83,37 @@ setting = Table(
     text("value"),
     *record_columns(),
     UniqueConstraint("name"),
+    **STRICT,
+)
+
+# Facts: who signed in, locked the till, or gave a wrong PIN (`kind` is a `domain.staff.AccessKind`). `action` is what
+# an approval was asked for.
+staff_access = Table(
+    "staff_access",
+    metadata,
+    key("access_key"),
+    identity("access_id"),
+    refers("txn_key", "txn.txn_key"),
+    refers("store_key", "store.store_key"),
+    refers("staff_key", "staff.staff_key", null=True),
+    whole("at_utc"),
+    text("kind"),
+    text("action", null=True),
+    Index(None, "staff_key", "at_utc"),
+    **STRICT,
+)
+
+# Facts: who allowed somebody else to do what the transaction did. Written in that transaction.
+approval = Table(
+    "approval",
+    metadata,
+    key("approval_key"),
+    identity("approval_id"),
+    refers("txn_key", "txn.txn_key"),
+    refers("store_key", "store.store_key"),
+    refers("staff_key", "staff.staff_key"),
+    whole("at_utc"),
+    text("action"),
+    text("reason", null=True),
     **STRICT,
 )

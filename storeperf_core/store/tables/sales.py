@@ -12,7 +12,8 @@ SALE, REFUND = 0, 1
 # discounts; revenue is their difference. `is_live` is 0 while no live import batch holds an imported sale.
 # Of sales made here: `incarnation` and `receipt_number` (gapless with the till, docs/decisions/0013), `rounding_minor`,
 # what rounding cash added to the total; `asked_hash`, SHA-256 of what was asked for, so that asking again is known from
-# asking for something else; `clock_at_utc`, the computer's clock where it was behind the till's last doing.
+# asking for something else; `clock_at_utc`, the computer's clock where it was behind the till's last doing; `is_void`,
+# a refund that takes back a whole sale that should not have been made (its `note` says why).
 sale = Table(
     "sale",
     metadata,
@@ -48,6 +49,7 @@ sale = Table(
     whole("clock_at_utc", null=True),
     text("note", null=True),
     blob("asked_hash", null=True),
+    whole("is_void", default=0),
     Index(None, "business_date"),
     Index(None, "sold_at_utc", "sale_key", "is_live", "line_count"),
     Index(None, "external_number", "sale_key", "is_live", "line_count"),
@@ -128,5 +130,59 @@ tender = Table(
     whole("amount_minor"),
     whole("given_minor", null=True),
     text("reference", null=True),
+    **CLUSTERED,
+)
+
+# Credit that customers hold: a ledger, never a balance. `code` is what stands on the paper.
+voucher = Table(
+    "voucher",
+    metadata,
+    key("voucher_key"),
+    identity("voucher_id"),
+    refers("txn_key", "txn.txn_key"),
+    refers("store_key", "store.store_key"),
+    text("code"),
+    whole("issued_at_utc"),
+    whole("expires_on", null=True),
+    Index(None, "code"),
+    **STRICT,
+)
+
+# Facts: issued and topped up (positive), redeemed (negative), identified by (transaction, ordinal).
+voucher_movement = Table(
+    "voucher_movement",
+    metadata,
+    refers("txn_key", "txn.txn_key", primary_key=True),
+    whole("ordinal", primary_key=True),
+    refers("store_key", "store.store_key"),
+    refers("voucher_key", "voucher.voucher_key"),
+    whole("moved_at_utc"),
+    whole("amount_minor"),
+    Index(None, "voucher_key"),
+    **CLUSTERED,
+)
+
+# What the till has in hand and has not sold: the basket on the screen (`is_current`) and those on hold. Of this
+# computer only; a till that was killed goes on with them.
+held_basket = Table(
+    "held_basket",
+    metadata,
+    key("basket_key"),
+    whole("is_current", default=0),
+    text("label", null=True),
+    refers("staff_key", "staff.staff_key", null=True),
+    whole("kept_at_utc"),
+    text("body"),
+    **STRICT,
+)
+
+# Documents that a printer did not take: `kind` is receipt, z_report or order, `document_key` its key. Of this computer.
+unprinted = Table(
+    "unprinted",
+    metadata,
+    text("kind", primary_key=True),
+    whole("document_key", primary_key=True),
+    whole("failed_at_utc"),
+    text("fault"),
     **CLUSTERED,
 )

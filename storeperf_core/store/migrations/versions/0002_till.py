@@ -1,4 +1,4 @@
-"""The till: receipt numbers, tenders, stock movements, shifts."""
+"""The till: receipts, tenders, shifts, vouchers, stock, orders, staff and their approvals, signed audit heads."""
 
 from pathlib import Path
 
