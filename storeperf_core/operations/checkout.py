@@ -27,7 +27,7 @@ from storeperf_core.store.sale_document import read_sale
 from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
 from storeperf_core.store.session import Place, WriteSession
 from storeperf_core.store.tables.sales import SALE
-from storeperf_core.sync.records import content_hash
+from storeperf_core.sync.records import text_hash, trusted_json
 
 LONGEST_NOTE = 500
 OTHER_SALE = "This id belongs to another sale already, so nothing was sold. Use a new id for a new sale."
@@ -64,14 +64,13 @@ class AskedSale:
 
         Without the customer's code: it is personal, and a kept hash could be tried out after the person was erased.
         """
-        return content_hash(
-            {
-                "lines": [_plain(each) for each in self.lines],
-                "tenders": [[each.kind.value, each.amount_minor, each.reference] for each in self.tenders],
-                "discount": _plain_discount(self.discount),
-                "note": self.note,
-            }
-        )
+        asked = {
+            "lines": [_plain(each) for each in self.lines],
+            "tenders": [[each.kind.value, each.amount_minor, each.reference] for each in self.tenders],
+            "discount": _plain_discount(self.discount),
+            "note": self.note,
+        }
+        return text_hash(trusted_json(asked))
 
 
 def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, opens_shift: bool = False) -> Receipt:

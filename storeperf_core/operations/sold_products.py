@@ -116,6 +116,8 @@ def _found(
     Codes and barcodes are not unique: two tills may make the same one offline.
     """
     found: dict[Any, SoldProduct] = {}
+    if not values:
+        return found
     for *plain, ppm, inclusive in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
         key, code, name, price, cost, category, is_goods, sold_as_key, active = plain
         rate = None if ppm is None else Rate(ppm, bool(inclusive))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, select
 
 from storeperf_core.store.tables import audit, staff, till
-from storeperf_core.sync.records import canonical_json, content_hash
+from storeperf_core.sync.records import text_hash, trusted_json
 
 if TYPE_CHECKING:
     from storeperf_core.store.change import Change
@@ -23,11 +23,11 @@ _COLUMNS = (
 _APPEND = f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 
 
-def append(change: Change, body: dict[str, Any], subject: tuple[str, bytes] | None) -> int:
-    """Add the change's entry at the end of its till's chain. Returns the entry's key."""
-    cursor, till_key, staff_key = change.connection.connection.cursor(), change.place.till_key, change.actor.staff_key
-    last = cursor.execute(_LAST, (till_key,)).fetchone()
-    till_id, staff_id = cursor.execute(_IDS, (till_key, staff_key)).fetchone()
+def append(change: Change, body: str, subject: tuple[str, bytes] | None) -> int:
+    """Add the change's entry at the end of its till's chain; `body` is canonical JSON. Returns the entry's key."""
+    driver, till_key, staff_key = change.driver, change.place.till_key, change.actor.staff_key
+    last = driver.execute(_LAST, (till_key,)).fetchone()
+    till_id, staff_id = driver.execute(_IDS, (till_key, staff_key)).fetchone()
     entity, entity_id = subject or (None, None)
     entry: dict[str, Any] = {
         "seq": last[0] + 1 if last else 1,
@@ -36,13 +36,12 @@ def append(change: Change, body: dict[str, Any], subject: tuple[str, bytes] | No
         "action": change.kind,
         "entity": entity,
         "entity_id": entity_id,
-        "body": canonical_json(body),
+        "body": body,
         "previous_hash": last[1] if last else _START,
     }
     digest = _entry_hash(entry, till_id, staff_id)
-    key: int = cursor.execute(
-        _APPEND, {"till_key": till_key, "staff_key": staff_key, "hash": digest, **entry}
-    ).lastrowid
+    key = driver.execute(_APPEND, {"till_key": till_key, "staff_key": staff_key, "hash": digest, **entry}).lastrowid
+    assert key is not None
     return key
 
 
@@ -66,4 +65,4 @@ def first_fault(connection: Connection) -> str | None:
 
 
 def _entry_hash(entry: dict[str, Any], till_id: bytes, staff_id: bytes | None) -> bytes:
-    return content_hash({**entry, "till_id": till_id, "staff_id": staff_id})
+    return text_hash(trusted_json({**entry, "till_id": till_id, "staff_id": staff_id}))

@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, insert, select, update
@@ -18,7 +18,7 @@ from storeperf_core.store.person import PersonalFields
 from storeperf_core.store.tables import client, device, metadata
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_microseconds
-from storeperf_core.sync.records import canonical_json, content_hash
+from storeperf_core.sync.records import canonical_json, text_hash
 
 if TYPE_CHECKING:
     from storeperf_core.store.session import Place
@@ -68,9 +68,10 @@ class Change:
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)
         self.driver = driver
-        self._driver = connection.connection.cursor()
         new = (new_id(), place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)
-        self.txn_key: int = self._driver.execute(_BEGIN, new).lastrowid
+        txn_key = driver.execute(_BEGIN, new).lastrowid
+        assert txn_key is not None
+        self.txn_key = txn_key
         self.is_recorded = True
         self._personal = PersonalFields(connection)
         self._rows: list[dict[str, Any]] = []
@@ -119,8 +120,8 @@ class Change:
         Records that were there before this change can only have been taken away or given back: they get its stamp for
         `deleted`, so that on every replica the newest of these two wins.
         """
-        table = metadata.tables.get(entity)
-        if table is not None and {"stamps", "deleted"} <= set(table.c.keys()):
+        table = _table_with_stamps(entity)
+        if table is not None:
             self._stamp_deleted(table, ids)
         self._bulk.append({"entity": entity, "ids": b"".join(ids), "count": count, "hash": digest, **about})
         self._bulk_count += count
@@ -136,7 +137,7 @@ class Change:
         identity, digest = _identity_column(table), hashlib.sha256()
         for some, places in _in_queries(ids):
             query = f"SELECT {', '.join(names)} FROM {table.name} WHERE {identity} IN ({places}) ORDER BY {identity}"
-            for row in self._driver.execute(query, some):
+            for row in self.driver.execute(query, some):
                 fields = zip(names, row, strict=True)
                 record = {name: value for name, value in fields if value is not None or name not in _LATER}
                 digest.update(canonical_json(record).encode())
@@ -149,15 +150,18 @@ class Change:
     def seal(self) -> None:
         """Write the transaction's hash, its outbox entry and its audit entry. What changed nothing leaves none."""
         if not self._rows and not self._bulk:
-            self._driver.execute(_DROP, (self.txn_key,))
+            self.driver.execute(_DROP, (self.txn_key,))
             self.is_recorded = False
             return
         # Personal values enter the hash masked, so that it still holds when a person was erased.
         hashed = [{name: change[name] for name in ("table", "id", "after")} for change in self._changes]
-        digest = content_hash({"rows": hashed, "bulk": self._bulk})
-        self._driver.execute(_SEAL, (digest, len(self._rows) + self._bulk_count, self.txn_key))
-        self._driver.execute(_SEND, (self.txn_key, canonical_json({"rows": self._rows, "bulk": self._bulk})))
-        audit_key = chain.append(self, {"changes": self._changes, "bulk": self._bulk, "content": digest}, self._subject)
+        # The three documents share what was written in bulk, so it becomes text once.
+        bulk = f'{{"bulk":{canonical_json(self._bulk)}'
+        digest = text_hash(f'{bulk},"rows":{canonical_json(hashed)}}}')
+        self.driver.execute(_SEAL, (digest, len(self._rows) + self._bulk_count, self.txn_key))
+        self.driver.execute(_SEND, (self.txn_key, f'{bulk},"rows":{canonical_json(self._rows)}}}'))
+        body = f'{bulk},"changes":{canonical_json(self._changes)},"content":"{digest.hex()}"}}'
+        audit_key = chain.append(self, body, self._subject)
         self._personal.keep(audit_key)
 
     def _note(
@@ -204,9 +208,9 @@ class Change:
         query = f"SELECT {key}, stamps FROM {table.name} WHERE txn_key <> ? AND {_identity_column(table)} IN "
         mark = f"UPDATE {table.name} SET stamps = ?, txn_key = {self.txn_key} WHERE {key} = ?"
         for some, places in _in_queries(ids):
-            found = self._driver.execute(f"{query} ({places})", (self.txn_key, *some)).fetchall()
+            found = self.driver.execute(f"{query} ({places})", (self.txn_key, *some)).fetchall()
             marked = [(self._stamps(["deleted"], before), row_key) for row_key, before in found]
-            self._driver.executemany(mark, marked)
+            self.driver.executemany(mark, marked)
 
     def _stamps(self, fields: Any, before: str = "{}") -> str:
         """One stamp a field: `*` is the stamp of all that were never changed since the row was made.
@@ -217,6 +221,13 @@ class Change:
         stamps: dict[str, str] = json.loads(before)
         stamps.update(dict.fromkeys(fields, self._stamp))
         return json.dumps(stamps, sort_keys=True, separators=(",", ":"))
+
+
+@cache
+def _table_with_stamps(name: str) -> Table | None:
+    """The table of records that can be taken away, by its name; None for what is no such table."""
+    table = metadata.tables.get(name)
+    return table if table is not None and {"stamps", "deleted"} <= set(table.c.keys()) else None
 
 
 def _in_queries(ids: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:

@@ -130,19 +130,21 @@ class WriteSession(ReadSession):
         try:
             if keys_proved:
                 self.driver.execute("PRAGMA foreign_keys=OFF")
-            self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+            self.driver.execute("BEGIN IMMEDIATE")
             yield
-            self.connection.commit()
+            self.driver.execute("COMMIT")
         except FAULTS as fault:
-            self.connection.rollback()
+            self.driver.rollback()
             refusal = writing_fault(fault, file_of(self.driver))
             if refusal is None:
                 raise
             raise refusal from fault
         except BaseException:
-            self.connection.rollback()
+            self.driver.rollback()
             raise
         finally:
+            # The transaction is the driver's; SQLAlchemy has begun one of its own if it was asked for anything.
+            self.connection.rollback()
             if keys_proved:
                 self.driver.execute("PRAGMA foreign_keys=ON")
 
