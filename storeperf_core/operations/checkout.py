@@ -160,9 +160,12 @@ def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> L
     line, rate = frozen.line, product.rate
     return LineRow(
         product_key=product.product_key,
+        product_id=product.product_id,
         sold_as_key=sold_as(driver, product),
         code=product.code,
+        name=product.name,
         category_key=product.category_key,
+        category_id=product.category_id,
         quantity_milli=line.quantity_milli,
         unit_price_micro=line.unit_price_micro,
         discount_minor=frozen.discount_minor,

@@ -92,11 +92,11 @@ def sold_lines(driver: Connection, sale_key: int) -> tuple[SoldLine, ...]:
         raise Refusal("This receipt is no longer there.")
     if head[0] != SALE:
         raise Refusal("This receipt is a refund itself. Refund the sale that it refunded.")
-    rows = [(ordinal, name, LineRow(*row)) for ordinal, name, *row in driver.execute(_LINES, (sale_key,))]
-    back = _refunded(driver, sale_key, [(ordinal, row) for ordinal, _, row in rows])
+    rows = [(ordinal, LineRow(*row)) for ordinal, *row in driver.execute(_LINES, (sale_key,))]
+    back = _refunded(driver, sale_key, rows)
     # A line that was taken back on the very receipt that sold others, as imported ones have, cannot come back again.
     return tuple(
-        SoldLine(ordinal, name, row, _part(row), back[ordinal]) for ordinal, name, row in rows if row.quantity_milli > 0
+        SoldLine(ordinal, row.name, row, _part(row), back[ordinal]) for ordinal, row in rows if row.quantity_milli > 0
     )
 
 
@@ -171,10 +171,11 @@ def _digest(driver: Connection, asked: AskedRefund) -> bytes:
 
 
 _LINES = (
-    "SELECT l.ordinal, a.name, l.product_key, l.sold_as_key, a.code, l.category_key, l.quantity_milli,"
-    " l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor, l.tax_ppm, l.tax_inclusive,"
-    " p.is_goods FROM sale_line l JOIN sold_as a USING (sold_as_key) JOIN product p ON p.product_key = l.product_key"
-    " WHERE l.sale_key = ? ORDER BY l.ordinal"
+    "SELECT l.ordinal, l.product_key, p.product_id, l.sold_as_key, a.code, a.name, l.category_key, c.category_id,"
+    " l.quantity_milli, l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor, l.tax_ppm,"
+    " l.tax_inclusive, p.is_goods"
+    " FROM sale_line l JOIN sold_as a USING (sold_as_key) JOIN product p ON p.product_key = l.product_key"
+    " LEFT JOIN category c ON c.category_key = l.category_key WHERE l.sale_key = ? ORDER BY l.ordinal"
 )
 _REFUNDED = (
     "SELECT l.refunds_ordinal, l.product_key, -l.quantity_milli, -l.amount_minor, -l.discount_minor, -l.tax_minor,"

@@ -24,11 +24,13 @@ class SoldProduct:
     """
 
     product_key: int
+    product_id: bytes
     code: str
     name: str
     price_micro: int | None
     cost_micro: int | None
     category_key: int | None
+    category_id: bytes | None
     is_goods: int
     sold_as_key: int | None
     active: int
@@ -119,17 +121,17 @@ def _found(
     if not values:
         return found
     for *plain, ppm, inclusive in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
-        key, code, name, price, cost, category, is_goods, sold_as_key, active = plain
         rate = None if ppm is None else Rate(ppm, bool(inclusive))
-        product = SoldProduct(key, code, name, price, cost, category, is_goods, sold_as_key, active, rate)
+        product = SoldProduct(*plain, rate)
         found.setdefault(getattr(product, column), product)
     return found
 
 
 _PRODUCTS = {
-    column: "SELECT p.product_key, p.code, p.name, p.price_micro, p.cost_micro, p.category_key, p.is_goods,"
-    " a.sold_as_key, p.active, t.rate_ppm, t.inclusive"
-    " FROM product p LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key"
+    column: "SELECT p.product_key, p.product_id, p.code, p.name, p.price_micro, p.cost_micro, p.category_key,"
+    " c.category_id, p.is_goods, a.sold_as_key, p.active, t.rate_ppm, t.inclusive"
+    " FROM product p LEFT JOIN category c ON c.category_key = p.category_key"
+    " LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key"
     " LEFT JOIN sold_as a ON a.product_key = p.product_key AND a.code = p.code AND a.name = p.name"
     f" WHERE p.{column} IN (SELECT value FROM json_each(?)) AND p.deleted = 0 ORDER BY p.active DESC, p.product_key"
     for column in ("product_key", "code")

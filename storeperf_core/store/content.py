@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LINE = struct.Struct(">8sqqq")
 _FACTS = struct.Struct(">qqqqqq")
 
 
+@lru_cache(2_048)
 def code_digest(code: str) -> bytes:
     """Eight bytes that stand for a product code in a line's record."""
     return hashlib.sha256(code.encode()).digest()[:8]

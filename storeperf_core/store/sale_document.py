@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
+
+from storeperf_core.sync.records import text_hash, trusted_json
 
 Row = tuple[Any, ...]
 
@@ -30,20 +30,20 @@ class WrittenSale:
 
         Written without the checks of `sync.records`: STRICT tables give integers, texts and ids only.
         """
-        document = {"sale": self.sale, "lines": self.lines, "tenders": self.tenders}
-        text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=bytes.hex)
-        return hashlib.sha256(text.encode()).digest()
+        return text_hash(trusted_json({"sale": self.sale, "lines": self.lines, "tenders": self.tenders}))
 
 
 def read_sale(driver: Connection, sale_key: int) -> WrittenSale:
     """The sale with this key, which was made at a till."""
+    lines = driver.execute(_LINES, (sale_key,)).fetchall()
+    return written_sale(driver, sale_key, lines, driver.execute(_TENDERS, (sale_key,)).fetchall())
+
+
+def written_sale(driver: Connection, sale_key: int, lines: list[Row], tenders: list[Row]) -> WrittenSale:
+    """The sale with this key, of which lines and tenders are at hand as they were written."""
     header = driver.execute(_HEADER, (sale_key,)).fetchone()
     return WrittenSale(
-        sale_key,
-        dict(zip(_HASHED, header, strict=False)),
-        dict(zip(_SHOWN, header[len(_HASHED) :], strict=True)),
-        driver.execute(_LINES, (sale_key,)).fetchall(),
-        driver.execute(_TENDERS, (sale_key,)).fetchall(),
+        sale_key, dict(zip(_HASHED, header, strict=False)), dict(zip(_SHOWN, header[len(_HASHED) :], strict=True)), lines, tenders
     )
 
 

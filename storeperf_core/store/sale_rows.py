@@ -6,6 +6,7 @@ It is the one thing a person waits for at the till, so the statements go to the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ from storeperf_core.domain.tender import Tender
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Change
 from storeperf_core.store.content import lines_hash
-from storeperf_core.store.sale_document import WrittenSale, read_sale
+from storeperf_core.store.sale_document import Row, WrittenSale, written_sale
 from storeperf_core.store.sale_sums import sale_sums
 from storeperf_core.store.session import Place
 from storeperf_core.store.tables.sales import SALE
@@ -27,9 +28,12 @@ class LineRow:
     """A line as it is kept: quantity and amounts below zero in a refund. `moves_stock`: it is goods."""
 
     product_key: int
+    product_id: bytes
     sold_as_key: int
     code: str
+    name: str
     category_key: int | None
+    category_id: bytes | None
     quantity_milli: int
     unit_price_micro: int
     discount_minor: int
@@ -85,16 +89,17 @@ def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
     last = last_receipt(driver, place)
     counter, at_utc = last.next_counter(place), max(clock_utc, last.sold_at_utc)
     header = _header(change, row, counter, at_utc, clock_utc)
-    sale_key = driver.execute(_SALE, header).lastrowid
+    sale_key = driver.execute(_SALE, _IN_ORDER(header)).lastrowid
     assert sale_key is not None
     driver.executemany(_LINE, _lines(sale_key, row.lines))
-    driver.executemany(_TENDER, _tenders(sale_key, row.tenders))
+    tenders = _tenders(row.tenders)
+    driver.executemany(_TENDER, [(sale_key, *tender) for tender in tenders])
     moved = _write_movements(driver, change, row)
     rollups.add_one(driver, sale_sums(header, row.lines))
-    written = read_sale(driver, sale_key)
+    written = written_sale(driver, sale_key, _document_lines(row.lines), tenders)
     count = 1 + len(row.lines) + len(row.tenders) + moved
     number = str(ReceiptNumber(place.till_number, place.incarnation, counter))
-    total = sum(line.amount_minor for line in row.lines)
+    total = header["sold_minor"] - header["refunded_minor"]
     change.bulk("sale", [row.sale_id], count, written.digest(), receipt=number, total_minor=total)
     change.subject("sale", row.sale_id)
     return written
@@ -103,8 +108,16 @@ def write_sale(change: Change, row: SaleRow, clock_utc: int) -> WrittenSale:
 def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: int) -> dict[str, Any]:
     place, lines = change.place, row.lines
     wall, offset = utc_to_wall(at_utc, ZoneInfo(place.timezone))
-    known = [line for line in lines if line.cost_minor is not None]
-    side, other = ("sold", "refunded") if row.kind == SALE else ("refunded", "sold")
+    quantity = amount = discount = tax = margin_revenue = cost = 0
+    for line in lines:
+        quantity += line.quantity_milli
+        amount += line.amount_minor
+        discount += line.discount_minor
+        tax += line.tax_minor
+        if line.cost_minor is not None:
+            margin_revenue += line.amount_minor - line.tax_minor
+            cost += line.cost_minor
+    is_sale = row.kind == SALE
     return {
         "sale_id": row.sale_id,
         "txn_key": change.txn_key,
@@ -119,16 +132,16 @@ def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: 
         "timezone": place.timezone,
         "business_date": local_day_number(wall, place.day_cutoff_minutes),
         "line_count": len(lines),
-        f"{side}_minor": abs(sum(line.amount_minor for line in lines)),
-        f"{side}_quantity_milli": abs(sum(line.quantity_milli for line in lines)),
-        f"{other}_minor": 0,
-        f"{other}_quantity_milli": 0,
-        "discount_minor": sum(line.discount_minor for line in lines),
-        "tax_minor": sum(line.tax_minor for line in lines),
-        "margin_revenue_minor": sum(line.amount_minor - line.tax_minor for line in known),
-        "cost_minor": sum(line.cost_minor or 0 for line in known),
+        "sold_minor": amount if is_sale else 0,
+        "refunded_minor": 0 if is_sale else -amount,
+        "sold_quantity_milli": quantity if is_sale else 0,
+        "refunded_quantity_milli": 0 if is_sale else -quantity,
+        "discount_minor": discount,
+        "tax_minor": tax,
+        "margin_revenue_minor": margin_revenue,
+        "cost_minor": cost,
         "lines_hash": lines_hash(
-            (line.code, line.quantity_milli, line.unit_price_micro, line.discount_minor) for line in lines
+            [(line.code, line.quantity_milli, line.unit_price_micro, line.discount_minor) for line in lines]
         ),
         "incarnation": place.incarnation,
         "receipt_number": counter,
@@ -154,11 +167,23 @@ def _lines(sale_key: int, lines: tuple[LineRow, ...]) -> list[tuple[object, ...]
     return rows
 
 
-def _tenders(sale_key: int, tenders: tuple[Tender, ...]) -> list[tuple[object, ...]]:
+def _tenders(tenders: tuple[Tender, ...]) -> list[Row]:
     return [
-        (sale_key, ordinal, each.kind.value, each.amount_minor, each.given_minor, each.reference)
+        (ordinal, each.kind.value, each.amount_minor, each.given_minor, each.reference)
         for ordinal, each in enumerate(tenders, 1)
     ]
+
+
+def _document_lines(lines: tuple[LineRow, ...]) -> list[Row]:
+    """The lines as `sale_document` reads them back."""
+    return [
+        (
+            ordinal, line.product_id, line.code, line.name, line.category_id, line.quantity_milli,
+            line.unit_price_micro, line.discount_minor, line.amount_minor, line.tax_minor, line.cost_minor,
+            line.tax_ppm, line.tax_inclusive, line.refunds_ordinal, -line.quantity_milli if line.moves_stock else None,
+        )
+        for ordinal, line in enumerate(lines, 1)
+    ]  # fmt: skip
 
 
 def _write_movements(driver: Connection, change: Change, row: SaleRow) -> int:
@@ -192,7 +217,8 @@ _HEADER = (
     "sold_quantity_milli", "refunded_quantity_milli", "discount_minor", "tax_minor", "margin_revenue_minor",
     "cost_minor", "lines_hash", "incarnation", "receipt_number", "rounding_minor", "clock_at_utc", "note", "asked_hash",
 )  # fmt: skip
-_SALE = f"INSERT INTO sale ({', '.join(_HEADER)}) VALUES ({', '.join(f':{name}' for name in _HEADER)})"
+_IN_ORDER = itemgetter(*_HEADER)
+_SALE = f"INSERT INTO sale ({', '.join(_HEADER)}) VALUES ({', '.join('?' * len(_HEADER))})"
 _LINE = (
     "INSERT INTO sale_line (sale_key, ordinal, product_key, sold_as_key, category_key, first_of, quantity_milli,"
     " unit_price_micro, discount_minor, amount_minor, tax_minor, cost_minor, tax_ppm, tax_inclusive, refunds_ordinal)"
