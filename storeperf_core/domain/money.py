@@ -12,6 +12,9 @@ _EXPONENTS = {
 }
 
 
+_DIVISORS = {exponent: MILLI * MICRO // 10**exponent for exponent in (0, 2, 3)}
+
+
 def minor_exponent(currency: str) -> int:
     """Decimals of `currency` (0, 2 or 3) after ISO 4217."""
     return _EXPONENTS.get(currency, 2)
@@ -19,9 +22,7 @@ def minor_exponent(currency: str) -> int:
 
 def divide_half_away(numerator: int, denominator: int) -> int:
     """`numerator / denominator` as an integer, halves away from zero; `denominator` is positive."""
-    quotient, rest = divmod(abs(numerator), denominator)
-    if 2 * rest >= denominator:
-        quotient += 1
+    quotient = (2 * abs(numerator) + denominator) // (2 * denominator)
     return -quotient if numerator < 0 else quotient
 
 
@@ -36,8 +37,7 @@ def line_amount_minor(quantity_milli: int, unit_price_micro: int, exponent: int 
 
 def line_divisor(exponent: int) -> int:
     """What `quantity_milli * unit_price_micro` is divided by to give minor units."""
-    divisor: int = MILLI * MICRO // 10**exponent
-    return divisor
+    return _DIVISORS[exponent]
 
 
 def plain_amount(amount_minor: int, currency: str) -> str:

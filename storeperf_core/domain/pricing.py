@@ -46,9 +46,9 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
     (Hamilton's method). A part of weight 0 stays 0. Where all weights are 0, `total` must be 0.
     """
     whole = sum(weights)
-    if whole == 0:
-        assert total == 0
+    if total == 0:
         return [0] * len(weights)
+    assert whole > 0
     parts = [total * weight // whole for weight in weights]
     by_remainder = sorted(range(len(weights)), key=lambda place: (-(total * weights[place] % whole), place))
     for place in by_remainder[: total - sum(parts)]:

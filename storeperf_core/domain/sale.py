@@ -7,6 +7,7 @@ behind anybody's back. What it comes to depends on what is in it, not on the ord
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO, MILLI, line_amount_minor, minor_exponent
@@ -62,9 +63,13 @@ class Line:
         """Quantity times price, before any discount."""
         return line_amount_minor(self.quantity_milli, self.unit_price_micro, exponent)
 
+    def cost_minor(self, exponent: int) -> int | None:
+        """Quantity times cost; None while no cost is known."""
+        cost = self.unit_cost_micro
+        return None if cost is None else line_amount_minor(self.quantity_milli, cost, exponent)
 
-@dataclass(frozen=True, slots=True)
-class FrozenLine:
+
+class FrozenLine(NamedTuple):
     """A line with what it comes to. `amount_minor` is after all discounts and with tax, as it is paid.
 
     `discount_minor` is the line's own and its share of the basket's; `cost_minor` is None while no cost is known.
@@ -130,7 +135,8 @@ class Basket:
             raise Refusal("There is nothing in this sale.")
         if len(self.lines) > MOST_LINES:
             raise Refusal("A sale has at most {limit} lines.", limit=MOST_LINES)
-        gross = [line.gross_minor(self.terms.exponent) for line in self.lines]
+        exponent = self.terms.exponent
+        gross = [line.gross_minor(exponent) for line in self.lines]
         if sum(gross) >= HIGHEST_AMOUNT_MINOR:
             raise Refusal("An amount above 1,000,000,000 cannot be kept.")
         own = [
@@ -140,18 +146,19 @@ class Basket:
         shares = spread(self.discount.taken_from(sum(left)) if self.discount else 0, left)
         charged = [each - share for each, share in zip(left, shares, strict=True)]
         tax = taxes(charged, [line.rate for line in self.lines], self.terms.tax_rounding)
+        parts = zip(self.lines, own, shares, charged, tax, strict=True)
         return FrozenSale(
             tuple(
-                self._freeze(line, own[place] + shares[place], charged[place], tax[place])
-                for place, line in enumerate(self.lines)
+                FrozenLine(
+                    line,
+                    discount + share,
+                    amount if line.rate.inclusive else amount + of_tax,
+                    of_tax,
+                    line.cost_minor(exponent),
+                )
+                for line, discount, share, amount, of_tax in parts
             )
         )
-
-    def _freeze(self, line: Line, discount: int, charged: int, tax: int) -> FrozenLine:
-        cost = line.unit_cost_micro
-        if cost is not None:
-            cost = line_amount_minor(line.quantity_milli, cost, self.terms.exponent)
-        return FrozenLine(line, discount, charged if line.rate.inclusive else charged + tax, tax, cost)
 
     def _with(self, place: int, line: Line) -> Basket:
         return replace(self, lines=(*self.lines[:place], line, *self.lines[place + 1 :]))

@@ -148,8 +148,9 @@ def _line(asked: AskedLine, product: SoldProduct) -> Line:
     quantity = asked.quantity_milli
     if quantity is None:
         quantity = MILLI if product.embedded_quantity_milli is None else product.embedded_quantity_milli
-    named = (asked.unit_price_micro, product.embedded_price_micro, product.price_micro)
-    price = next((each for each in named if each is not None), None)
+    price = asked.unit_price_micro
+    if price is None:
+        price = product.price_micro if product.embedded_price_micro is None else product.embedded_price_micro
     if price is None:
         raise Refusal("{name} has no price. Give one on the line or in Products.", name=product.name)
     rate, cost = product.rate or NO_TAX, product.cost_micro
@@ -159,22 +160,22 @@ def _line(asked: AskedLine, product: SoldProduct) -> Line:
 def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> LineRow:
     line, rate = frozen.line, product.rate
     return LineRow(
-        product_key=product.product_key,
-        product_id=product.product_id,
-        sold_as_key=sold_as(driver, product),
-        code=product.code,
-        name=product.name,
-        category_key=product.category_key,
-        category_id=product.category_id,
-        quantity_milli=line.quantity_milli,
-        unit_price_micro=line.unit_price_micro,
-        discount_minor=frozen.discount_minor,
-        amount_minor=frozen.amount_minor,
-        tax_minor=frozen.tax_minor,
-        cost_minor=frozen.cost_minor,
-        tax_ppm=None if rate is None else rate.ppm,
-        tax_inclusive=None if rate is None else int(rate.inclusive),
-        moves_stock=bool(product.is_goods),
+        product.product_key,
+        product.product_id,
+        sold_as(driver, product),
+        product.code,
+        product.name,
+        product.category_key,
+        product.category_id,
+        line.quantity_milli,
+        line.unit_price_micro,
+        frozen.discount_minor,
+        frozen.amount_minor,
+        frozen.tax_minor,
+        frozen.cost_minor,
+        None if rate is None else rate.ppm,
+        None if rate is None else int(rate.inclusive),
+        bool(product.is_goods),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from storeperf_core.domain.business_date import day_of
 from storeperf_core.domain.errors import Refusal
@@ -14,8 +14,7 @@ from storeperf_core.store.sale_document import WrittenSale
 from storeperf_core.store.tables.sales import REFUND
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
+class ReceiptLine(NamedTuple):
     """A line; below zero in a refund. `tax_ppm` is None where no rate was known."""
 
     ordinal: int
@@ -110,7 +109,7 @@ class Receipt:
             "tax_minor": sum(line.tax_minor for line in self.lines),
             "rounding_minor": self.rounding_minor,
             "change_minor": self.change_minor,
-            "lines": [{name: getattr(line, name) for name in ReceiptLine.__slots__} for line in self.lines],
+            "lines": [line._asdict() for line in self.lines],
             "tenders": [{name: getattr(each, name) for name in ReceiptTender.__slots__} for each in self.tenders],
             "note": self.note,
             "repeated": self.repeated,
@@ -128,7 +127,7 @@ def receipt_of(written: WrittenSale, *, repeated: bool = False) -> Receipt:
         sale["kind"],
         sale["business_date"],
         sale["sold_at_utc"],
-        tuple(_line(*line) for line in written.lines),
+        tuple([_line(*line) for line in written.lines]),
         tuple(ReceiptTender(*each[1:]) for each in written.tenders),
         sale["rounding_minor"],
         shown["client"],

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from sqlite3 import Connection
 
 from storeperf_core.domain.errors import Refusal
@@ -112,8 +112,7 @@ def _lines_back(sold: tuple[SoldLine, ...], quantities: dict[int, int] | None) -
             raise Refusal("This receipt has no line {ordinal}.", ordinal=ordinal)
         part = refund_part(line.name, line.sold, line.refunded, quantity)
         lines.append(
-            replace(
-                line.row,
+            line.row._replace(
                 quantity_milli=-part.quantity_milli,
                 discount_minor=-part.discount_minor,
                 amount_minor=-part.amount_minor,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from functools import cache
 from sqlite3 import Connection
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from storeperf_core.domain.barcode import Embedded, read_barcode
 from storeperf_core.domain.errors import Refusal
@@ -16,8 +16,7 @@ from storeperf_core.operations.catalogue.forms import checked_barcodes
 from storeperf_core.store.session import Place
 
 
-@dataclass(frozen=True, slots=True)
-class SoldProduct:
+class SoldProduct(NamedTuple):
     """A product as the till needs it. `sold_as_key` is None while it was never sold under this code and name.
 
     `embedded_price_micro` and `embedded_quantity_milli` are what a scale printed into the code that was scanned.
@@ -98,8 +97,7 @@ def _weighed(driver: Connection, embedded: Embedded, place: Place) -> SoldProduc
     if found is None:
         return None
     price = embedded.price_minor
-    return replace(
-        found,
+    return found._replace(
         embedded_price_micro=None if price is None else price * (MICRO // 10**place.terms.exponent),
         embedded_quantity_milli=embedded.quantity_milli,
     )
@@ -118,13 +116,19 @@ def _found(
     Codes and barcodes are not unique: two tills may make the same one offline.
     """
     found: dict[Any, SoldProduct] = {}
+    place = SoldProduct._fields.index(column)
     if not values:
         return found
     for *plain, ppm, inclusive in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
-        rate = None if ppm is None else Rate(ppm, bool(inclusive))
-        product = SoldProduct(*plain, rate)
-        found.setdefault(getattr(product, column), product)
+        product = SoldProduct(*plain, None if ppm is None else _rate(ppm, inclusive))
+        found.setdefault(product[place], product)
     return found
+
+
+@cache
+def _rate(ppm: int, inclusive: int) -> Rate:
+    """A store has a handful of rates, and every line of a sale has one."""
+    return Rate(ppm, bool(inclusive))
 
 
 _PRODUCTS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from operator import itemgetter
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from storeperf_core.domain.business_date import local_day_number, utc_to_wall
@@ -23,8 +23,7 @@ from storeperf_core.store.session import Place
 from storeperf_core.store.tables.sales import SALE
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(NamedTuple):
     """A line as it is kept: quantity and amounts below zero in a refund. `moves_stock`: it is goods."""
 
     product_key: int

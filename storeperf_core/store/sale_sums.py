@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import add, itemgetter
 from typing import Any, Protocol
 
 from storeperf_core.domain.business_date import month_number
@@ -37,14 +38,16 @@ def sale_sums(header: dict[str, Any], lines: Sequence[SummedLine]) -> dict[str, 
     """By rollup the rows to add: its keys, then the measures. `header` has the columns of the sale."""
     store, day, kind = header["store_key"], header["business_date"], header["kind"]
     counts = (1 - kind, kind)
-    whole: Row = (*counts, *(header[measure] for measure in MEASURES[2:]))
+    whole: Row = (*counts, *_WHOLE(header))
     hour = (header["sold_at_utc"] // 60_000_000 + header["utc_offset_minutes"]) // 60 % 24
-    products: dict[int, list[int]] = {}
-    categories: dict[int, list[int]] = {}
+    products: dict[int, Row] = {}
+    categories: dict[int, Row] = {}
     for line in lines:
-        of_line = _of_line(line)
-        _add(products, line.product_key, counts, of_line)
-        _add(categories, line.category_key or 0, counts, of_line)
+        of_line = (*counts, *_of_line(line))
+        for sums_by_key, key in ((products, line.product_key), (categories, line.category_key or 0)):
+            known = sums_by_key.get(key)
+            # A receipt that names a product on several lines is one sale of it.
+            sums_by_key[key] = of_line if known is None else (*counts, *map(add, known[2:], of_line[2:]))
     month = month_number(day)
     sums = {
         "rollup_store_day": [(store, day, *whole)],
@@ -69,11 +72,4 @@ def _of_line(line: SummedLine) -> Row:
     return (1, *sold, line.discount_minor, line.tax_minor, *margin)
 
 
-def _add(sums: dict[int, list[int]], key: int, counts: Row, of_line: Row) -> None:
-    """A receipt that names a product on several lines is one sale of it."""
-    known = sums.get(key)
-    if known is None:
-        sums[key] = [*counts, *of_line]
-    else:
-        for place, value in enumerate(of_line, len(counts)):
-            known[place] += value
+_WHOLE = itemgetter(*MEASURES[2:])

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from sqlalchemy import Connection, Engine, func, select
@@ -47,7 +48,7 @@ class ReadSession:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    @property
+    @cached_property
     def driver(self) -> sqlite3.Connection:
         """The sqlite3 connection, for hot paths."""
         driver = self.connection.connection.driver_connection

@@ -19,7 +19,7 @@ def canonical_json(value: Any) -> str:
     and floats are the one part of RFC 8785 that `json` does not write canonically. Keys must be ASCII, for which
     Python's order and the RFC's (UTF-16 code units) are the same.
     """
-    return _ENCODER.encode(_plain(value))
+    return _ENCODER.encode(_plain(value)) if value != [] else "[]"
 
 
 def trusted_json(value: Any) -> str:
