@@ -137,7 +137,7 @@ _PRODUCTS = {
     " FROM product p LEFT JOIN category c ON c.category_key = p.category_key"
     " LEFT JOIN tax_rate t ON t.tax_rate_key = p.tax_rate_key"
     " LEFT JOIN sold_as a ON a.product_key = p.product_key AND a.code = p.code AND a.name = p.name"
-    f" WHERE p.{column} IN (SELECT value FROM json_each(?)) AND p.deleted = 0 ORDER BY p.active DESC, p.product_key"
-    for column in ("product_key", "code")
+    f" WHERE p.{column} IN (SELECT value FROM json_each(?)) AND p.deleted = 0{order}"
+    for column, order in (("product_key", ""), ("code", " ORDER BY p.active DESC, p.product_key"))
 }
 _HOLDERS = "SELECT product_key FROM product_barcode WHERE barcode IN (SELECT value FROM json_each(?)) AND deleted = 0"

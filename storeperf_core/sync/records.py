@@ -7,8 +7,10 @@ import json
 from typing import Any
 
 # Made once: `json.dumps` makes an encoder for every call that asks for anything but its defaults.
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-_TRUSTING = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=bytes.hex)
+# Nothing here can hold itself, so nobody looks for circles.
+_FORM: dict[str, Any] = {"ensure_ascii": False, "check_circular": False, "sort_keys": True, "separators": (",", ":")}
+_ENCODER = json.JSONEncoder(**_FORM)
+_TRUSTING = json.JSONEncoder(**_FORM, default=bytes.hex)
 _SCALARS = frozenset({str, int, bool, type(None)})
 
 
