@@ -57,12 +57,19 @@ class Tasks:
         """Run `work` on the writer after every write asked for before. A cancelled write that has begun is finished."""
         ticket = Ticket()
         self._writer.submit(self._carry_out, ticket, lambda: work(self._store.to_write()), done, failed)
+        self._writer.submit(self._rest)
         return ticket
 
     def write_and_wait(self, work: Callable[[WriteSession], T]) -> T:
         """For other threads, such as the command channel: the writer's turn, waited for. Never from the Qt thread."""
         future: Future[T] = self._writer.submit(lambda: work(self._store.to_write()))
+        self._writer.submit(self._rest)
         return future.result()
+
+    def _rest(self) -> None:
+        """Behind every write, after its answer: what a sale need not wait for."""
+        if self._store.writer is not None:
+            self._store.writer.rest()
 
     def long(
         self,
