@@ -32,7 +32,7 @@ def line_amount_minor(quantity_milli: int, unit_price_micro: int, exponent: int 
     Rounded once, halves away from zero, so that a refund of the line mirrors it exactly. An import does the same to
     many lines at once (`importing.sales.amounts`).
     """
-    return divide_half_away(quantity_milli * unit_price_micro, line_divisor(exponent))
+    return divide_half_away(quantity_milli * unit_price_micro, _DIVISORS[exponent])
 
 
 def line_divisor(exponent: int) -> int:

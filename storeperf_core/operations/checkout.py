@@ -162,7 +162,7 @@ def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> L
     return LineRow(
         product.product_key,
         product.product_id,
-        sold_as(driver, product),
+        product.sold_as_key or sold_as(driver, product),
         product.code,
         product.name,
         product.category_key,

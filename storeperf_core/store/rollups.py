@@ -70,7 +70,8 @@ def add_one(connection: Connection, sums: dict[str, list[Values]]) -> None:
     for table, rows in sums.items():
         connection.executemany(_ADD_ROW[table], rows)
     store_key, day = sums["rollup_store_day"][0][:2]
-    _unpack(connection, [(store_key, day)], _months([(store_key, day)]))
+    names = _PACKED if "rollup_client_day" in sums else _PACKED[:1]
+    _unpack(connection, [(store_key, day)], _months([(store_key, day)]), names)
 
 
 def add_summed(connection: Connection, store_key: int, sums: dict[str, tuple[str, Values]]) -> None:
@@ -142,11 +143,14 @@ def _months(days: list[tuple[int, int]]) -> dict[tuple[int, int], tuple[int, int
 
 
 def _unpack(
-    connection: Connection, days: list[tuple[int, int]], months: dict[tuple[int, int], tuple[int, int]]
+    connection: Connection,
+    days: list[tuple[int, int]],
+    months: dict[tuple[int, int], tuple[int, int]],
+    names: tuple[str, ...] = _PACKED,
 ) -> None:
     """Drop the packed copies of the days and months that were touched; `packing` makes them again later."""
-    touched = [(store, f"{name}_day", day) for name in _PACKED for store, day in days]
-    touched += [(store, f"{name}_month", month) for name in _PACKED for store, month in months]
+    touched = [(store, f"{name}_day", day) for name in names for store, day in days]
+    touched += [(store, f"{name}_month", month) for name in names for store, month in months]
     connection.executemany(_UNPACK, touched)
 
 

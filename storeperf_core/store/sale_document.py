@@ -43,7 +43,11 @@ def written_sale(driver: Connection, sale_key: int, lines: list[Row], tenders: l
     """The sale with this key, of which lines and tenders are at hand as they were written."""
     header = driver.execute(_HEADER, (sale_key,)).fetchone()
     return WrittenSale(
-        sale_key, dict(zip(_HASHED, header, strict=False)), dict(zip(_SHOWN, header[len(_HASHED) :], strict=True)), lines, tenders
+        sale_key,
+        dict(zip(_HASHED, header, strict=False)),
+        dict(zip(_SHOWN, header[len(_HASHED) :], strict=True)),
+        lines,
+        tenders,
     )
 
 

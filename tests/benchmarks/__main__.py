@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import bench_browse, bench_import, bench_start, bench_till, bench_today
+from tests.benchmarks import bench_browse, bench_import, bench_row_of_sales, bench_start, bench_till, bench_today
 from tests.benchmarks.measuring import Section, Settings
 from tests.benchmarks.report import write_report
 
@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, Callable[[Settings], Section]] = {
     "start": bench_start.run,
     "browse": bench_browse.run,
     "till": bench_till.run,
+    "row-of-sales": bench_row_of_sales.run,
 }
 
 
