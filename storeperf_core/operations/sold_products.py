@@ -119,8 +119,8 @@ def _found(
     place = SoldProduct._fields.index(column)
     if not values:
         return found
-    for *plain, ppm, inclusive in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
-        product = SoldProduct(*plain, None if ppm is None else _rate(ppm, inclusive))
+    for row in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
+        product = SoldProduct(*row[:-2], rate=None if row[-2] is None else _rate(*row[-2:]))
         found.setdefault(product[place], product)
     return found
 

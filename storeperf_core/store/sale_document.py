@@ -42,13 +42,8 @@ def read_sale(driver: Connection, sale_key: int) -> WrittenSale:
 def written_sale(driver: Connection, sale_key: int, lines: list[Row], tenders: list[Row]) -> WrittenSale:
     """The sale with this key, of which lines and tenders are at hand as they were written."""
     header = driver.execute(_HEADER, (sale_key,)).fetchone()
-    return WrittenSale(
-        sale_key,
-        dict(zip(_HASHED, header, strict=False)),
-        dict(zip(_SHOWN, header[len(_HASHED) :], strict=True)),
-        lines,
-        tenders,
-    )
+    hashed, shown = zip(_HASHED, header, strict=False), zip(_SHOWN, header[len(_HASHED) :], strict=True)
+    return WrittenSale(sale_key, dict(hashed), dict(shown), lines, tenders)
 
 
 _HASHED = {

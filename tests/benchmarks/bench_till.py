@@ -93,9 +93,9 @@ def run(settings: Settings) -> Section:
         [
             "From what the till asks for (products by key, cash) to the receipt that may be printed: looked up, priced,"
             " taxed, written with stock, rollups, audit and outbox, committed with `synchronous=FULL`.",
-            f"SQLite alone: {rows} rows, as many as such a sale writes and with the same values, in one transaction with"
-            " WAL, `synchronous=FULL` and the same checkpoints on the same disk, through the same driver. Tables with"
-            " their primary keys and nothing else, clustered where the store's are; or heaps without even keys.",
+            f"SQLite alone: {rows} rows, as many as such a sale writes and with the same values, in one transaction"
+            " with WAL, `synchronous=FULL` and the same checkpoints on the same disk, through the same driver. Tables"
+            " with their primary keys and nothing else, clustered where the store's are; or heaps without even keys.",
             "All three in turn. The checkpoints that commits make are in these figures.",
         ],
     )
