@@ -61,6 +61,10 @@ _CHECKS = (
         " WHERE b.is_live = 0 AND i.state = 'done'",
     ),
     (
+        "a product is called {0} on receipts twice in the same way",
+        "SELECT name FROM sold_as GROUP BY product_key, code, name HAVING count(*) > 1",
+    ),
+    (
         "{0} refunds a sale that does not count",
         f"SELECT {_NAMES} FROM sale s JOIN sale o ON o.sale_key = s.refund_of_sale_key"
         " WHERE s.is_live = 1 AND (o.is_live = 0 OR o.kind <> 0)",
@@ -101,10 +105,21 @@ def _first_wrong_lines(connection: Connection) -> str | None:
     """A receipt whose lines are not those that its hash was made of, though their sums agree."""
     receipts = connection.execute(f"SELECT s.sale_key, s.lines_hash, {_NAMES} FROM sale s ORDER BY s.sale_key")
     lines = connection.execute(
-        "SELECT l.sale_key, a.code, l.quantity_milli, l.unit_price_micro, l.discount_minor"
-        " FROM sale_line l CROSS JOIN sold_as a ON a.sold_as_key = l.sold_as_key ORDER BY l.sale_key"
+        "SELECT l.sale_key, a.code, l.quantity_milli, l.unit_price_micro, l.discount_minor, l.product_key,"
+        " l.category_key, l.first_of, a.product_key"
+        " FROM sale_line l CROSS JOIN sold_as a ON a.sold_as_key = l.sold_as_key ORDER BY l.sale_key, l.ordinal"
     )
     for (_, kept, receipt), (_, group) in zip(receipts, groupby(lines, itemgetter(0)), strict=True):
-        if lines_hash(line[1:] for line in group) != kept:
+        its_lines = list(group)
+        if lines_hash(line[1:5] for line in its_lines) != kept:
             return f"{receipt}: its lines are not those that were recorded"
+        products: set[int] = set()
+        categories: set[int | None] = set()
+        for *_, product, category, first_of, named in its_lines:
+            if named != product:
+                return f"{receipt}: a line is called as another product"
+            if first_of != (product not in products) | (category not in categories) << 1:
+                return f"{receipt}: a line says wrongly whether it is the first of its product or category"
+            products.add(product)
+            categories.add(category)
     return None

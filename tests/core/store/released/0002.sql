@@ -4,6 +4,22 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE approval (
+    approval_key INTEGER NOT NULL,
+    approval_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT,
+    CONSTRAINT pk_approval PRIMARY KEY (approval_key),
+    CONSTRAINT uq_approval_approval_id UNIQUE (approval_id),
+    CONSTRAINT fk_approval_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_approval_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_approval_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE audit (
     audit_key INTEGER NOT NULL,
     till_key INTEGER NOT NULL,
@@ -23,42 +39,56 @@ CREATE TABLE audit (
     CONSTRAINT fk_audit_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "audit" VALUES(1,1,1,1795566896735000,NULL,'cli','create_store','staff',X'01A21020865F74DA8ED030F2CC94F240','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a21020865f74da8ed030f2cc94f240","table":"staff"}],"content":"2391e31f1e702b6e1b9b2069655686b3ce519f10f0c62455f2da36caf5a52777"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4');
-INSERT INTO "audit" VALUES(2,1,2,1795566896751000,1,'cli','create_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a21020867276b583bf9fb8eed5c57e","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a21020867578bfa5948646cc4c0d50","table":"tax_rate"},{"after":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"before":null,"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"before":null,"id":"01a2102086787cec91f0a50e1577efcb","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"before":null,"id":"01a21020867b7cf8913d799d87635a74","table":"product_price"}],"content":"cecb3018f22ee6cb0ba72041dbd0e842b7e60e620b097aad10cd4e4f51db8aab"}',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709');
-INSERT INTO "audit" VALUES(3,1,3,1795566896766000,1,'cli','edit_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"before":null,"id":"01a21020868276328090bdc2dbbfb3b6","table":"product_price"}],"content":"f0c716f19c59795460d92c19c494f7cc109288955d39efd02e263ceeabda7d3f"}',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62');
-INSERT INTO "audit" VALUES(4,1,4,1795566896772000,1,'cli','create_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:3c1137935b3505b88cddaf3c559d342c36dd84ed2ef7331a27665244bd391cfd","consent_email":0,"consent_sms":0,"email":"hmac:8c96b5d766bf729209734954aa7544dbce6a1cb5e1d63eb8e3493d01ac2da61f","name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b","notes":null,"phone":null},"before":null,"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"a170080dbe41fffc45e1cb9b98454737bd9b359ce1335b9e040012f88d27c133"}',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962');
-INSERT INTO "audit" VALUES(5,1,5,1795566896776000,1,'cli','edit_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"name":"hmac:9c5e13f3cb2654bf9a676467db1e6f9fc0caa2c0e9819493d389de06632353b8"},"before":{"name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b"},"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"e855e3aa852d153fb2120176f167067070afedfebaa662523429559c94a4eb53"}',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104');
-INSERT INTO "audit" VALUES(6,1,6,1795566896780000,1,'cli','change_setting','setting',X'01A21020868C7A99AF62EE57A7949F81','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a21020868c7a99af62ee57a7949f81","table":"setting"}],"content":"83403c4556be60a6810030dad987ab4598e29af2ae02e5e7256065401c5e464e"}',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A');
-INSERT INTO "audit" VALUES(7,1,7,1795566896786000,1,'cli','begin_import','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"before":null,"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"af574be710f0ab2268d073972e63ed376eabb33bf2c4f5c5ea321564b1f81074"}',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A');
-INSERT INTO "audit" VALUES(8,1,8,1795566896792000,1,'cli','import_suppliers','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"}],"content":"3e04722fffc4db7e30a242ffa9a6fba84eac377ab7b8a331a47a91d6b4b71d63"}',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D');
-INSERT INTO "audit" VALUES(9,1,9,1795566896796000,1,'cli','import_done','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"c9df40fa6bf20a769ff0f5ed51eac877085552f2a9e243f695f7a32a35090a41"}',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015');
-INSERT INTO "audit" VALUES(10,1,10,1795566896803000,1,'cli','begin_import','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"before":null,"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"c410fc7eb9ff2bcfeee7587f64960d50b6da9cba9ccb77ad292044b0c6dd4adf"}',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B');
-INSERT INTO "audit" VALUES(11,1,11,1795566896806000,1,'cli','import_products','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"changes":[],"content":"e6d8014048b4703aa7482dea04b36c3e6d37a11fef99a69db012915d64df1963"}',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51');
-INSERT INTO "audit" VALUES(12,1,12,1795566896814000,1,'cli','import_done','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"f1d6dc147f2167273265d3723a5ab197b6cd60ce381a8d87bbc767ea2401fe16"}',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D');
-INSERT INTO "audit" VALUES(13,1,13,1795566896820000,1,'cli','begin_import','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"before":null,"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"221ab5f79658bb241ec495cd671121c5b49ad12c91845e561251299d5a625035"}',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD');
-INSERT INTO "audit" VALUES(14,1,14,1795566896823000,1,'cli','import_clients','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"changes":[],"content":"ebc539b262db8bc4d4ec420720a127224b28437e4d9fc1897a98a587c2ec6139"}',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2');
-INSERT INTO "audit" VALUES(15,1,15,1795566896827000,1,'cli','import_done','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"b835a4ae1781cd73d47a83e976029b7f8eb6d850e778670d8ba4a2c8e1f495af"}',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6');
-INSERT INTO "audit" VALUES(16,1,16,1795566896857000,1,'cli','begin_import','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"before":null,"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"8758433a6ff963cd87a639d1d051722fd75ac9a14dab7e6554fb19bb5ea7d145"}',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2');
-INSERT INTO "audit" VALUES(17,1,17,1795566898769000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"changes":[],"content":"a370ecec6bc50fa5ccc9fbd88dbb8784c59b3624d99d92dd51fe3f8d84b95200"}',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC');
-INSERT INTO "audit" VALUES(18,1,18,1795566898775000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"changes":[],"content":"794812a856fb809a22a7535489dea7e17bfabbcd34631d2d2ef85239570593b2"}',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF');
-INSERT INTO "audit" VALUES(19,1,19,1795566898780000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"changes":[],"content":"0868ff96c49966d10709fd71b5514470fd104b6bc53f59189a66488be0084ee7"}',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4');
-INSERT INTO "audit" VALUES(20,1,20,1795566898791000,1,'cli','import_done','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"0a4b3775e6a5348363ebf46066ff08b4684c42dbd1cf242c745337a8bb0d0f90"}',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4');
-INSERT INTO "audit" VALUES(21,1,21,1795566898980000,1,'cli','begin_import','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"before":null,"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"0744e9b9e05758def49c23045b09f6aeb85b10297aac496989d962c70bd8bb4d"}',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229');
-INSERT INTO "audit" VALUES(22,1,22,1795566898984000,1,'cli','import_stock','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"changes":[],"content":"a5ec03e76f623470e74564405b382c890cf0a47a49eb26ca78cb3db23da0b2b8"}',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56');
-INSERT INTO "audit" VALUES(23,1,23,1795566898989000,1,'cli','import_done','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"6811faf54081a5374709d6b4c7e2bbf1c6359f97410771e1bd333447e18d65bb"}',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75');
-INSERT INTO "audit" VALUES(24,1,24,1795566899016000,1,'cli','begin_import','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"before":null,"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"78d4be50f78f6defee933338c70787267c5928300fb889fb679a5ee4441668f7"}',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68');
-INSERT INTO "audit" VALUES(25,1,25,1795566900942000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"changes":[],"content":"d22bc6a860e6fbdb13a4fc49be62d299ff276facdc28fde3dee1cdd94cf88f15"}',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB');
-INSERT INTO "audit" VALUES(26,1,26,1795566900943000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"changes":[],"content":"58d451a3f3d7d6281d27e61a13caee08fbdf0b608435e5e8880729903351bc34"}',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B');
-INSERT INTO "audit" VALUES(27,1,27,1795566900948000,1,'cli','import_done','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"28d62c6f1a33191ba1504bda529c3ded6bcd7a31126d851b5ddfc86db15f97e9"}',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2');
-INSERT INTO "audit" VALUES(28,1,28,1795566901090000,1,'cli','import_undoing','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"9bab8751f31a16b9cdd26acb6c1959f1292ad45abbca6e4f71c5f74b363c1c25"}',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116');
-INSERT INTO "audit" VALUES(29,1,29,1795566901097000,1,'cli','import_undone','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795566901097000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"5c9cc74b4135c8912025e020b9b8f94eee8ec6629c84a87b202a3949267905a8"}',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582');
-INSERT INTO "audit" VALUES(30,1,30,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0407C3E8AEB718409F4A1FD','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c0407c3e8aeb718409f4a1fd","table":"till_session"}],"content":"492c910b14438a6d43920dabf17ae75674a5bccd0400a2ecaa5475de3de65074"}',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC');
-INSERT INTO "audit" VALUES(31,1,31,1801477800003000,1,'cli','complete_sale','sale',X'01A37071C043708C9E06693B7FD07944','{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"30df3c96db05fe02a5d1e7a705ba7cd3de77d72cf02c4722a77828533950cc11"}',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3');
-INSERT INTO "audit" VALUES(32,1,32,1801477800006000,1,'cli','refund_sale','sale',X'01A37071C0467D87ACDD6396130CE6F6','{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"d8f4d528f0dbab9ba0b45e32bea7c294d60ac62c7e7f1cab5cc48e0a31436107"}',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27');
-INSERT INTO "audit" VALUES(33,1,33,1801477800008000,1,'cli','move_cash','cash_movement',X'01A37071C048730D83FB64EC255D37CA','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c048730d83fb64ec255d37ca","table":"cash_movement"}],"content":"b7337903a579760f282555d81503f75f6edddb0fcc7c38362732f3a92b8b01e8"}',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09');
-INSERT INTO "audit" VALUES(34,1,34,1801477800012000,1,'cli','close_till_session','till_session_close',X'01A37071C04D7FDCAB2DC7D9150D29E1','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c04d7fdcab2dc7d9150d29e1","table":"till_session_close"}],"content":"81d602afdabc7c1af2ab959de0193ec4fdb33f39ba79c21aeb632e4414a1389d"}',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8');
-INSERT INTO "audit" VALUES(35,1,35,1801477800015000,1,'cli','open_till_session','till_session',X'01A37071C04F70D19420C839A02962A4','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c04f70d19420c839a02962a4","table":"till_session"}],"content":"eeb5e10376db5d3660060806a6eda03c4ab4449ce3395b48dca3f1d552d2e416"}',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2');
-INSERT INTO "audit" VALUES(36,1,36,1801477800017000,1,'cli','complete_sale','sale',X'01A37071C05170728DA225FE8E45427C','{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"f31932f5f4ca4f7e47f49e82dc0b9fbb93568b48f960c8ee6de69f9c9d50e273"}',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2',X'536C940F46AF54BCFE671698A1C5CEFB73AE756D47BFC11EC8A52A365B33CD41');
+INSERT INTO "audit" VALUES(1,1,1,1795574107636000,NULL,'cli','create_store','store',X'01A2108E8C96785AA66B93014B092F6E','{"bulk":[],"changes":[{"after":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"before":null,"id":"01a2108e8c96785aa66b93014b092f6e","table":"store"},{"after":{"name":"Till 1","number":1},"before":null,"id":"01a2108e8c987b989f2f311014c9180c","table":"till"},{"after":{"incarnation":1,"public_key":"d49e50a7b17889472a69093426c4c6cbc8881644008261c997337f1ecff2cc6b","till_id":"01a2108e8c987b989f2f311014c9180c"},"before":null,"id":"01a2108e8cad7b4ab514194076ba7d27","table":"device"}],"content":"cb9bee0c9b44afe62c2855216ace6468703d6e23637becd241b15edb73d4fbf1","txn":"0d957394a17231cb0a51031d5c5433947478184ffbf90a368969c7779b46099a"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'BBCE237193A638F642E3E5426EB54BF88559F5DB456DA6EA4541DC68CAC0F180');
+INSERT INTO "audit" VALUES(2,1,2,1795574107642000,NULL,'cli','create_staff','staff',X'01A2108E8DFA770DB8132A3F7508E5DA','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a2108e8dfa770db8132a3f7508e5da","table":"staff"}],"content":"089a4f1c45bedfd4edb6a6982333227c122a36e9f3edce9f11faa45383f623aa","txn":"1118812f9c4178b29e88aacae98b9d112d0168831e2d4b6450c15b9769963d96"}',X'BBCE237193A638F642E3E5426EB54BF88559F5DB456DA6EA4541DC68CAC0F180',X'9E6E253CC4AE0B80BCEC36C555091F0490CF547A4EA1D46FB1248456DDFD5044');
+INSERT INTO "audit" VALUES(3,1,3,1795574107665000,1,'cli','create_product','product',X'01A2108E8E1C7E64B545C6093B20E445','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a2108e8e1576aa8bf2743b951a6508","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a2108e8e18734cb356b8d91f1dd95a","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a2108e8e1a7968af576b097a28b71f","table":"tax_rate"},{"after":{"active":1,"category_id":"01a2108e8e1576aa8bf2743b951a6508","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a2108e8e18734cb356b8d91f1dd95a","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f"},"before":null,"id":"01a2108e8e1c7e64b545c6093b20e445","table":"product"},{"after":{"barcode":"73513537","product_id":"01a2108e8e1c7e64b545c6093b20e445"},"before":null,"id":"01a2108e8e20760993893609772c9dca","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a2108e8e1c7e64b545c6093b20e445","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f","valid_from_utc":1795574107665000},"before":null,"id":"01a2108e8e22759c9c05588a0f092ffc","table":"product_price"}],"content":"16a70131ecd2c67c231ed47a91ed7c762bf888559245671b9d4e36d19ed4d600","txn":"2b73e523508bf9f9cff878f6cccd8613008a93ad95205c19de4dad69b470b0c1"}',X'9E6E253CC4AE0B80BCEC36C555091F0490CF547A4EA1D46FB1248456DDFD5044',X'467D09D449D6DE75A0A32EE66128BEAAF2AC1B831D47C2C4466B1CFE38370DA8');
+INSERT INTO "audit" VALUES(4,1,4,1795574107688000,1,'cli','edit_product','product',X'01A2108E8E1C7E64B545C6093B20E445','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a2108e8e1c7e64b545c6093b20e445","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a2108e8e1c7e64b545c6093b20e445","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f","valid_from_utc":1795574107688000},"before":null,"id":"01a2108e8e2f7659a5abd8b193df6efa","table":"product_price"}],"content":"a2b2c027c6d5c380ff74f5f49a1d75af3265b49e2a3a54b38472f0654efde3fa","txn":"d9f3e0b1987dfb9d7d9a23bae5775563d9e43834c354d4754e244a27dfb8df11"}',X'467D09D449D6DE75A0A32EE66128BEAAF2AC1B831D47C2C4466B1CFE38370DA8',X'315C3D4A246D4E0AD91568E6D7E021BE2A3F5ADC71F3F783A5121359A33414C9');
+INSERT INTO "audit" VALUES(5,1,5,1795574107697000,1,'cli','create_client','client',X'01A2108E8E33738CA3487F00E046B520','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:af5959d7de5dd7ad509b4c98b8a3b757ffaebb6492b046520a41e6e1cfd2cb85","consent_email":0,"consent_sms":0,"email":"hmac:ff440da2322b561a72bdc8fce191ae7b8ce2338792d0e6d9da96ebcf00d7970b","name":"hmac:db4983b001e852cc02b6ef576effa420baa535c52a9850bd84b21ace2475801f","notes":null,"phone":null},"before":null,"id":"01a2108e8e33738ca3487f00e046b520","table":"client"}],"content":"15a57bd35a2ccdf3d904f69d49c9d80d4ff053d1b67fd633b8b7d493375ad85a","txn":"41025370ee9b5a7b3bc31f8aa4cfa665e901b556134a837844239200656b25d1"}',X'315C3D4A246D4E0AD91568E6D7E021BE2A3F5ADC71F3F783A5121359A33414C9',X'52DB40B2D7F49A45CD9D88615CF8FE7B1EC5AAB3B693671D6C7E157EFFE395AB');
+INSERT INTO "audit" VALUES(6,1,6,1795574107704000,1,'cli','edit_client','client',X'01A2108E8E33738CA3487F00E046B520','{"bulk":[],"changes":[{"after":{"name":"hmac:3d47107211a9627a59a2853846840b221acb0f8d868446da5141a9bba9aa325e"},"before":{"name":"hmac:db4983b001e852cc02b6ef576effa420baa535c52a9850bd84b21ace2475801f"},"id":"01a2108e8e33738ca3487f00e046b520","table":"client"}],"content":"63aa4f00bec428feb416ca6dda3aabad3a4c2c059be4bf2fc39fb05fd3a2166f","txn":"70086e40fbc99df03c438712a06bb1600c894e019e1b2781cdcb658e87eced01"}',X'52DB40B2D7F49A45CD9D88615CF8FE7B1EC5AAB3B693671D6C7E157EFFE395AB',X'E4A58F8E85090E9EAB80B8FC5E2F8AA891AB5F054CBC3A7FF26AB4A5B1DC2330');
+INSERT INTO "audit" VALUES(7,1,7,1795574107709000,1,'cli','change_setting','setting',X'01A2108E8E3D7220B3974910301E0F1F','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a2108e8e3d7220b3974910301e0f1f","table":"setting"}],"content":"62f29c3db3b5df2a071a8f7917436a548aabd64ebd8020a09e2c8dfa52c2945b","txn":"012e19321808e303bd2bcf8c17f19272f7b67ba8356d2c0ebe52a15ebbd8c886"}',X'E4A58F8E85090E9EAB80B8FC5E2F8AA891AB5F054CBC3A7FF26AB4A5B1DC2330',X'9923F83E84226EC6E6F988FE9DBB8576B6DEFC166E4B4DEA6B6D81E020D27AD5');
+INSERT INTO "audit" VALUES(8,1,8,1795574107720000,1,'cli','begin_import','import_batch',X'01A2108E8E4978F3ACE40C1D1D49959A','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795574107720000,"state":"running"},"before":null,"id":"01a2108e8e4978f3ace40c1d1d49959a","table":"import_batch"}],"content":"0e6792e3648268d0017adc7d4ab1ce8d72d5c6bef8d8c0c02136c6d87ebaf849","txn":"213e145d7a6a865b267748ab2a233cb58da3c1a02ebe206360c01fd51a326b50"}',X'9923F83E84226EC6E6F988FE9DBB8576B6DEFC166E4B4DEA6B6D81E020D27AD5',X'46B20C992ADDC83DD76088C922FB0B4E2D655B37C1C8094F41F42B02B5A663CB');
+INSERT INTO "audit" VALUES(9,1,9,1795574107729000,1,'cli','import_suppliers','import_batch',X'01A2108E8E4978F3ACE40C1D1D49959A','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a2108e8e18734cb356b8d91f1dd95a","table":"supplier"}],"content":"5c560d9505683d81885e878a5beac2d4122367e4fb8c6b39eb3e61ab81c89358","txn":"a9949537d11e3cc8c205e869bc5aa46dc912ca76362f7dda68e86163c51b0603"}',X'46B20C992ADDC83DD76088C922FB0B4E2D655B37C1C8094F41F42B02B5A663CB',X'A1D2494A2ACD42FA8D43777E043902C4E164816F086585CD170304C87C2E98EB');
+INSERT INTO "audit" VALUES(10,1,10,1795574107740000,1,'cli','import_done','import_batch',X'01A2108E8E4978F3ACE40C1D1D49959A','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574107740000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2108e8e4978f3ace40c1d1d49959a","table":"import_batch"}],"content":"5300a96ad07110b57c125e26a087d30b07232ce93806e93a7450edf14c98627b","txn":"7c5fbbd1d1f261d04a0d1eca8f5a94fc227d7cd0aa53989be0dedce48774f71e"}',X'A1D2494A2ACD42FA8D43777E043902C4E164816F086585CD170304C87C2E98EB',X'5ABAC3E88985A8A64A743D922B25D1DA709D897707595E87865D751A722C7FFF');
+INSERT INTO "audit" VALUES(11,1,11,1795574107751000,1,'cli','begin_import','import_batch',X'01A2108E8E68753AA44BE39151517470','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795574107751000,"state":"running"},"before":null,"id":"01a2108e8e68753aa44be39151517470","table":"import_batch"}],"content":"44a822b284dba9777c3e6937e3c41f120affd3c791e63af57392dd96d3beb263","txn":"2e8c68d5032a889e7742b0d73bf2e2ad717d88a6596767c3c1b9006c0868683f"}',X'5ABAC3E88985A8A64A743D922B25D1DA709D897707595E87865D751A722C7FFF',X'4729F54AB774ABA2A938C5CAFE410171734C0208B29EFAF4BD2A79835749773B');
+INSERT INTO "audit" VALUES(12,1,12,1795574107756000,1,'cli','import_products','import_batch',X'01A2108E8E68753AA44BE39151517470','{"bulk":[{"count":1,"entity":"category","form":2,"hash":"f899156fdc94d98da9231fe7578c0b085dc4c5700166a22be60a826119edef56","ids":"dea4628939fc8e3b8de3f1ce6741b645"},{"count":1,"entity":"product","form":2,"hash":"270e2d1c83713a9ae63972048d23d4f383f87288242f214d8cab499d16ec7ad8","ids":"9592cf328a5588819e420de6fcef84f5"},{"count":1,"entity":"product_barcode","form":2,"hash":"8a01b67ce9ba34774a5e3bd97638e18966297e3c4afd1f035a94ec4c1d1e949c","ids":"01a2108e8e6f7d3ebb08d886737d236b"},{"count":1,"entity":"product_price","form":2,"hash":"e6acd5152f2398d3e77ca346ca1d578707c20fb5d1282ff034e84347a1ae6206","ids":"01a2108e8e7078cf8e11893243d301e3"}],"changes":[],"content":"7f0cda5877a828ee047dfbfd07404ab9d0c0daf070763fd0a5fa75f0ac065468","txn":"04352a135a8b705e6770b64ea540a4a29e2fcd0d02888232165ea39031ae4270"}',X'4729F54AB774ABA2A938C5CAFE410171734C0208B29EFAF4BD2A79835749773B',X'424F399182127FC45478C058D3A506CE40F83F68812BA0C4C0CD9CF0E3F9456F');
+INSERT INTO "audit" VALUES(13,1,13,1795574107763000,1,'cli','import_done','import_batch',X'01A2108E8E68753AA44BE39151517470','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574107763000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a2108e8e68753aa44be39151517470","table":"import_batch"}],"content":"4c6a17801402b3a8db259e3981e98638e037a561739fbca1c6c45233a9567b32","txn":"93e79b930b766073d2051cd6fd397b0c4be85bbcd55c4596d919ec9ae8cf218c"}',X'424F399182127FC45478C058D3A506CE40F83F68812BA0C4C0CD9CF0E3F9456F',X'83173A8020376B26AB872A027ACAAE7F6988580A7DB328468C9F50ED8D525153');
+INSERT INTO "audit" VALUES(14,1,14,1795574107772000,1,'cli','begin_import','import_batch',X'01A2108E8E7D74AB8D0F69C6BA1E2C58','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795574107772000,"state":"running"},"before":null,"id":"01a2108e8e7d74ab8d0f69c6ba1e2c58","table":"import_batch"}],"content":"efa6924cc3286894e611d8f66f8f4f5cd28917cac4cde78ec2f1d623a2fd9317","txn":"8be38c56f0a6d8e80ef59307be59a6cd0285deae2d012aa988e5d0bfeb1aa3f8"}',X'83173A8020376B26AB872A027ACAAE7F6988580A7DB328468C9F50ED8D525153',X'EE75A06C5D2E84D48C5E9F19187D799ECED70DA455A86597C4C1B3EB258AA2F3');
+INSERT INTO "audit" VALUES(15,1,15,1795574107776000,1,'cli','import_clients','import_batch',X'01A2108E8E7D74AB8D0F69C6BA1E2C58','{"bulk":[{"count":1,"entity":"client","form":2,"hash":"9f268dcaf4ac62e6883dbb7202891243fa8b0750c3ce2eaa646e309b0cec4def","ids":"1e8c27f2f94384f8aa01740575b9decb"}],"changes":[],"content":"236328a971a0a23854850aa5bab72d604638e7609a5c0fde57f837451c183157","txn":"ad10942b07f53d5f8bf88114ab9782a5ca0dbe61bafd9afa8c5508c87bc36ee2"}',X'EE75A06C5D2E84D48C5E9F19187D799ECED70DA455A86597C4C1B3EB258AA2F3',X'482DC679BBA6ECB5EB92B883C7995C91F0063C110236BCFEAFD38CD9A95AA679');
+INSERT INTO "audit" VALUES(16,1,16,1795574107782000,1,'cli','import_done','import_batch',X'01A2108E8E7D74AB8D0F69C6BA1E2C58','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795574107782000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2108e8e7d74ab8d0f69c6ba1e2c58","table":"import_batch"}],"content":"59fe997ca62f6fb9c37edabe8ac8c422b51053db27c5e161a4e4f07ec5d14677","txn":"6d797250e0b4c9cc9480e06fe63a40dcd93df46950170d510a8f9b8c069ceff8"}',X'482DC679BBA6ECB5EB92B883C7995C91F0063C110236BCFEAFD38CD9A95AA679',X'6EEE7EA3E4D74BA57C232F5FCB63A2895BDBCA50F3A616144478B23998BD90A9');
+INSERT INTO "audit" VALUES(17,1,17,1795574107826000,1,'cli','begin_import','import_batch',X'01A2108E8EB7761D93CB8E60334D1568','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574107826000,"state":"running"},"before":null,"id":"01a2108e8eb7761d93cb8e60334d1568","table":"import_batch"}],"content":"246e594b641539e0bc30e5334e9c9e642941ad87244cf942cb8685aec7b49292","txn":"09015e545b50e9d98bc2dd543c5aedfe6043f33a87d7e886bae1ccc0c916b643"}',X'6EEE7EA3E4D74BA57C232F5FCB63A2895BDBCA50F3A616144478B23998BD90A9',X'629855A8AFDB92907EF43338C886E532CB4213BDBF9587C268A2566AA703EB12');
+INSERT INTO "audit" VALUES(18,1,18,1795574110669000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":1,"entity":"category","form":2,"hash":"12157c7ff4cc466432f5619bddc902fe437503b19b8981010227522aefdd5ca3","ids":"01a2108e99ca706695bb135563d18e61"}],"changes":[],"content":"1378e9f75d5edf815c24f80a72efa910b26529e82dd2cbc5f32dc59f1e18a905","txn":"86a883ff1ecdd92e8d103e0a321ea86bfb82060209483be809a31a8ad3c9d2cc"}',X'629855A8AFDB92907EF43338C886E532CB4213BDBF9587C268A2566AA703EB12',X'9CD395AA08415475E6235D5F7570788AB6559212184C6DABB3748B8C9CC78177');
+INSERT INTO "audit" VALUES(19,1,19,1795574110672000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":1,"entity":"product","form":2,"hash":"acacc4db6dd4f547813b3ee2fbf6f89b48a803734550152d4c26c4b85a881fda","ids":"01a2108e99cb73ca90318d54d0828e9a"}],"changes":[],"content":"db2b00c2a45481407a4fbf617b5ab1341236de75f1528b654866ac44f5a70c63","txn":"b83d07aa9b78357458d5988c88f124c648a1a2be041ea457dc9f7cfec7fba3e4"}',X'9CD395AA08415475E6235D5F7570788AB6559212184C6DABB3748B8C9CC78177',X'C6E8A914642B73627917DDED24BB59E274CB3D65C52432BEC5817AC0943A2941');
+INSERT INTO "audit" VALUES(20,1,20,1795574110683000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":3,"entity":"sale","form":2,"hash":"07ae2ee4c8e3d3732095c2e06ca223dacd73c146e68660b4fb4f04f0597909b7","ids":"6d9ae027fec6857b8f0a2fb0dc7466486560fe7d833c8ed5bb5c55dd238c74bb3a019b6527618d8fa494055db7217c4f","refunds":[],"timezone":"Europe/London"}],"changes":[],"content":"bff9dda58d97b6a24019aec2c3a27115a8c88b72aed5daa6da55f1bae2f4f44c","txn":"9f610e461af7af7a6c07b87bd3cbff4603db2394c56046ca75400614bb6c3c1c"}',X'C6E8A914642B73627917DDED24BB59E274CB3D65C52432BEC5817AC0943A2941',X'313EF3161FBE87EDC411BA74357B08A13E536FF947FBA3BBDB947071906791A3');
+INSERT INTO "audit" VALUES(21,1,21,1795574110695000,1,'cli','import_done','import_batch',X'01A2108E8EB7761D93CB8E60334D1568','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795574110695000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2108e8eb7761d93cb8e60334d1568","table":"import_batch"}],"content":"8028aec20297272a9f475ca4d3bf8a27bd6768385888f348fe3154abf44a9d51","txn":"65a95c36fe1447e27d6a382f7286873037f459b6b39182d5164de9581213cf6f"}',X'313EF3161FBE87EDC411BA74357B08A13E536FF947FBA3BBDB947071906791A3',X'8A944FB87EB6FF48C6DD2840DEB585EDD7747DB1B5B9FAD6108C9C0DA0433EB7');
+INSERT INTO "audit" VALUES(22,1,22,1795574110982000,1,'cli','begin_import','import_batch',X'01A2108E9B07746BA9A21B2E10B32CFE','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795574110982000,"state":"running"},"before":null,"id":"01a2108e9b07746ba9a21b2e10b32cfe","table":"import_batch"}],"content":"501b262fe35c26338e3cd702c3d51953da50572746bed1514b4bc8fcc35b55fc","txn":"71a8dfb9fd9dff5881985fc2c482392eb69d5d6ad615299173a555cad65fcf79"}',X'8A944FB87EB6FF48C6DD2840DEB585EDD7747DB1B5B9FAD6108C9C0DA0433EB7',X'31B6BE50C236A64731A4C9F9F3D9F720DA6256B5144E868F9D52763A7DF6C4F4');
+INSERT INTO "audit" VALUES(23,1,23,1795574110989000,1,'cli','import_stock','import_batch',X'01A2108E9B07746BA9A21B2E10B32CFE','{"bulk":[{"count":1,"entity":"stock_count","form":2,"hash":"203b2dd31bfe4392d45373ac5c5852e3d4ad5b814d069aa1e0668dcf492de511","ids":"01a2108e9b1272d98ad183805c32239a"}],"changes":[],"content":"df72513106cb86b794362ab957bcca627a3e661f2d4c2f9f9fdebd89facc1ac6","txn":"7f45da7e16771c1e18ec9a4f0b9505bfbb67f2c88a8a2a1628d6cf3d347db977"}',X'31B6BE50C236A64731A4C9F9F3D9F720DA6256B5144E868F9D52763A7DF6C4F4',X'8A0DBB1FB8188BB2D5B63CD2A95BCEBC94C3B43FAC88FDCEE4225D0EE2AEAFDF');
+INSERT INTO "audit" VALUES(24,1,24,1795574110996000,1,'cli','import_done','import_batch',X'01A2108E9B07746BA9A21B2E10B32CFE','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574110996000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2108e9b07746ba9a21b2e10b32cfe","table":"import_batch"}],"content":"8a4d802feed7bbf8fb85367345240b37c95dc269fbf309e1b8dd76face9d3d80","txn":"a268ea3e8d6596837a2fda58cab3ed150e05908ebc069f937700e64d532c8869"}',X'8A0DBB1FB8188BB2D5B63CD2A95BCEBC94C3B43FAC88FDCEE4225D0EE2AEAFDF',X'0A7D22123421566831371658FFD9F9E831E0D43EE82430EB73EA50CC9899CDFC');
+INSERT INTO "audit" VALUES(25,1,25,1795574111040000,1,'cli','begin_import','import_batch',X'01A2108E9B4171E7A9113F063AB2ED7B','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574111040000,"state":"running"},"before":null,"id":"01a2108e9b4171e7a9113f063ab2ed7b","table":"import_batch"}],"content":"13c222c2079ad6a9d84345a78cf21806bbffb7ba02d03bb616c657be4790c735","txn":"bb20fb5035e14ec2af6c0beb86b88160a31827891402c72f3ada64252be47166"}',X'0A7D22123421566831371658FFD9F9E831E0D43EE82430EB73EA50CC9899CDFC',X'9C4B944BC5866BB9174C0ABAD8C4277EC3EC51B107C0C842D24261E6C88AE14F');
+INSERT INTO "audit" VALUES(26,1,26,1795574113673000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a2108e9b4171e7a9113f063ab2ed7b","count":2,"entity":"batch_sale","hash":"c5c7545c0442709752435da89cc049a5d7934434984db7c7c4816a9655e33d5f","ids":"6d9ae027fec6857b8f0a2fb0dc7466486560fe7d833c8ed5bb5c55dd238c74bb"}],"changes":[],"content":"d9d6d2b2c36ae7f60f3189aa41b01f1efa37cdcee50bae041d06f05342ef1c55","txn":"fb97b18c17eb95862968d23090cbef1593aacf5ec3e539529a0fce8dbfe7aee4"}',X'9C4B944BC5866BB9174C0ABAD8C4277EC3EC51B107C0C842D24261E6C88AE14F',X'C11CB05B2484A58D4A103B06E1AA11822B61C8F5F8CB3C5A41F0D6C9C2236E9D');
+INSERT INTO "audit" VALUES(27,1,27,1795574113674000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2108e9b4171e7a9113f063ab2ed7b","count":1,"entity":"sale","form":2,"hash":"c52146bc0ff160a5b15a28a5c7c996eec087ebc0cc4f57e15f8a01161256a5a7","ids":"4cf151ebbcd38cdca0568bfd62149e4f","refunds":[],"timezone":"Europe/London"}],"changes":[],"content":"9f75cd2c80a0208c26f63dafaf5111b5569fcfeae2c4d137d9c40f02c91f12d5","txn":"bb2bfed2832745be1705d7c16ad17012ffb2bf8332ed34b78a06fb9053cca2b6"}',X'C11CB05B2484A58D4A103B06E1AA11822B61C8F5F8CB3C5A41F0D6C9C2236E9D',X'2E0BBC7209BA22AEE16AE28BF8E3CF736D3F68BD7848F2AD22ADFF088D301476');
+INSERT INTO "audit" VALUES(28,1,28,1795574113681000,1,'cli','import_done','import_batch',X'01A2108E9B4171E7A9113F063AB2ED7B','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795574113681000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2108e9b4171e7a9113f063ab2ed7b","table":"import_batch"}],"content":"4f1e2d7f283923496f5427b7668c76bc75e039cf7fb42804a2a4204f1149af08","txn":"1cfe00f1e600177341f9f6b4117c0261d44cdaaae5b543a549fc8a6be2c22a3a"}',X'2E0BBC7209BA22AEE16AE28BF8E3CF736D3F68BD7848F2AD22ADFF088D301476',X'DA04F8F18611F7D8C2E5A11427AD6323855CD07260378ACDB0682F2E82249A6A');
+INSERT INTO "audit" VALUES(29,1,29,1795574113886000,1,'cli','import_undoing','import_batch',X'01A2108E9B4171E7A9113F063AB2ED7B','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a2108e9b4171e7a9113f063ab2ed7b","table":"import_batch"}],"content":"df4b34d5741405a73bd290968dcb4e331c99de7a88eda4cc3db50834c8e4d6c3","txn":"3a27e44bf93bbde3f585832ca15ca56d9c1760f3ce10bd766c0f369af4348641"}',X'DA04F8F18611F7D8C2E5A11427AD6323855CD07260378ACDB0682F2E82249A6A',X'C93F6E758DB0EB018112456914BC312397EB412E866CACAD1195CD2E4312E2A5');
+INSERT INTO "audit" VALUES(30,1,30,1795574113896000,1,'cli','import_undone','import_batch',X'01A2108E9B4171E7A9113F063AB2ED7B','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795574113896000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a2108e9b4171e7a9113f063ab2ed7b","table":"import_batch"}],"content":"2b10573bcc21544df1f6ebdf9d831e755f89eb9253ec753e09d38b7e85a5d8f0","txn":"ae40ea01d40cb2c5198b45487a9174fea23071c81fa9cd9017c36c11a5c9a9b8"}',X'C93F6E758DB0EB018112456914BC312397EB412E866CACAD1195CD2E4312E2A5',X'012935791E478E935D6D81FC95C2F8375F5456571D750134F3F2D60A788F9382');
+INSERT INTO "audit" VALUES(31,1,31,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0407DD48F1E1251D3A48833','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a2108e8dfa770db8132a3f7508e5da","till_id":"01a2108e8c987b989f2f311014c9180c"},"before":null,"id":"01a37071c0407dd48f1e1251d3a48833","table":"till_session"}],"content":"504bcc37b20aa6d5d326507282e00ca4e281099add13f5af23127dd6715ca5fa","txn":"45a00c8eb803e0d61d9e63b5ed1c97f11eea03f89d462ed05d4f4c70923b6653"}',X'012935791E478E935D6D81FC95C2F8375F5456571D750134F3F2D60A788F9382',X'EC4E0D369C80D5C62DA33830BF8279EEEFDCECF25EBFF631FA717AE0534A296B');
+INSERT INTO "audit" VALUES(32,1,32,1801477800003000,1,'cli','complete_sale','sale',X'01A37071C0437E2FBFAC46AC0B01950A','{"bulk":[{"count":7,"entity":"sale","hash":"fc49915499664e885688ad869b513bd3b4e2b2f5e08e678c42ee6dd17548221a","ids":"01a37071c0437e2fbfac46ac0b01950a","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"5a47e07ae2b5acd6cc973f0e2be8bd64e3174b357adbaeb25ac00e07d7e6ea30","txn":"63114659418543676ab6cc54cf92a73c964f1584c14fe9e46191e7357b9c0eb0"}',X'EC4E0D369C80D5C62DA33830BF8279EEEFDCECF25EBFF631FA717AE0534A296B',X'64C1A884A7F35B6C08DCCBD272F4778DD45367CDE07F3E240EC4294BD7FA260F');
+INSERT INTO "audit" VALUES(33,1,33,1801477800006000,1,'cli','refund_sale','sale',X'01A37071C04678F9B0A87A5773A44E71','{"bulk":[{"count":4,"entity":"sale","hash":"ddf926adfa28541a4d5e0726948b33ded4392290b3015a22fa368778d3da2ee7","ids":"01a37071c04678f9b0a87a5773a44e71","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"ba708813a7ce9cd64e026aacf81f57a6990620c45656a6703eb522b044b40f47","txn":"a9deea5292b35897cdc8f05c244bce2991406f7cef40e5ab6b4df8a57bead8f2"}',X'64C1A884A7F35B6C08DCCBD272F4778DD45367CDE07F3E240EC4294BD7FA260F',X'07F309AF505D710B61B113E37B0066AC5C7BB823439E8937B49932CCCF936823');
+INSERT INTO "audit" VALUES(34,1,34,1801477800008000,1,'cli','move_cash','cash_movement',X'01A37071C0487BEA9853847157E5045A','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407dd48f1e1251d3a48833","staff_id":"01a2108e8dfa770db8132a3f7508e5da"},"before":null,"id":"01a37071c0487bea9853847157e5045a","table":"cash_movement"}],"content":"c3be0083fbeb45ffb2f7f6e6d6f28d677c65a983b1c398af8b1bd1444b977fda","txn":"625814db307a043d5fc892cc7fdae8d166eb2912200281ac5ca13e7adf846647"}',X'07F309AF505D710B61B113E37B0066AC5C7BB823439E8937B49932CCCF936823',X'61E13F2CEF0C34CED8E38247191BE13B6805AD6A0DCD9093BF93FBE406E85007');
+INSERT INTO "audit" VALUES(35,1,35,1801477800012000,1,'cli','close_till_session','till_session_close',X'01A37071C04D781F8B0BA16E54CC559D','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407dd48f1e1251d3a48833","staff_id":"01a2108e8dfa770db8132a3f7508e5da"},"before":null,"id":"01a37071c04d781f8b0ba16e54cc559d","table":"till_session_close"}],"content":"1ffee8ea1960118ed1ce2974646269cb2b5725a630f160c399aca537bf8bb952","txn":"d1e07933f2962163adcdd85c4e5f2a5c997143b2ffc97d7cbed4ba7b08a2af38"}',X'61E13F2CEF0C34CED8E38247191BE13B6805AD6A0DCD9093BF93FBE406E85007',X'C0DA7236BD4ABD41A8BA686F7AD5AEC9B03CA45EEB025AC874C45E4FA1A6886F');
+INSERT INTO "audit" VALUES(36,1,36,1801477800016000,1,'cli','open_till_session','till_session',X'01A37071C05175CDBDBB2B959B277E10','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800016000,"staff_id":"01a2108e8dfa770db8132a3f7508e5da","till_id":"01a2108e8c987b989f2f311014c9180c"},"before":null,"id":"01a37071c05175cdbdbb2b959b277e10","table":"till_session"}],"content":"711ac3837c98c38802f01afcd8aa32c9bb95fd1daadb2d80d03444c2311a33ae","txn":"a40dcca4f961b2275204c516765840aacee138a48897521d282673b0d99474bc"}',X'C0DA7236BD4ABD41A8BA686F7AD5AEC9B03CA45EEB025AC874C45E4FA1A6886F',X'CE91C06AEBFEAEF6C281F7CBB5A79DAA5AA86011135D7585C9F56DF230CEB833');
+INSERT INTO "audit" VALUES(37,1,37,1801477800020000,1,'cli','complete_sale','sale',X'01A37071C05370F09AB9A822F29665B3','{"bulk":[{"count":4,"entity":"sale","hash":"860c2b63b20722273d0dafb8c2564a07f20765731337be27ac58782ef17d9846","ids":"01a37071c05370f09ab9a822f29665b3","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"3333c76417bef04fc4b514ffc6f92d7e4699b6c25cf964789d5933551e352d09","txn":"51e2ffb84e1248fb52f081266e372953cd88b1932415bc7deeb499d01a484cac"}',X'CE91C06AEBFEAEF6C281F7CBB5A79DAA5AA86011135D7585C9F56DF230CEB833',X'D6E693414144F2A11177F099FEE7C001F51E99DEDECBA704F2AD69388475C979');
+CREATE TABLE audit_head (
+    till_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    device_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT pk_audit_head PRIMARY KEY (till_key, seq),
+    CONSTRAINT fk_audit_head_till_key FOREIGN KEY(till_key) REFERENCES till (till_key),
+    CONSTRAINT fk_audit_head_device_key FOREIGN KEY(device_key) REFERENCES device (device_key)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE TABLE audit_personal (
     audit_key INTEGER NOT NULL,
     client_key INTEGER NOT NULL,
@@ -68,8 +98,8 @@ CREATE TABLE audit_personal (
     CONSTRAINT fk_audit_personal_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "audit_personal" VALUES(4,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
-INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
+INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
+INSERT INTO "audit_personal" VALUES(6,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
 CREATE TABLE batch_record (
     batch_key INTEGER NOT NULL,
     entity TEXT NOT NULL,
@@ -119,7 +149,7 @@ CREATE TABLE cash_movement (
     CONSTRAINT fk_cash_movement_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "cash_movement" VALUES(1,X'01A37071C048730D83FB64EC255D37CA',33,1,1,1,1801477800008000,-1000,'Window cleaner');
+INSERT INTO "cash_movement" VALUES(1,X'01A37071C0487BEA9853847157E5045A',34,1,1,1,1801477800008000,-1000,'Window cleaner');
 CREATE TABLE category (
     category_key INTEGER NOT NULL,
     category_id BLOB NOT NULL,
@@ -134,9 +164,9 @@ CREATE TABLE category (
     CONSTRAINT fk_category_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "category" VALUES(1,X'01A21020867276B583BF9FB8EED5C57E','Drinks',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(2,X'19928287E29C84238DB48D44D9C876FA','Light',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(3,X'01A210208E4E7E39B1F7629C8CE07DC7','Gifts',17,NULL,'{"*":"01a210208e510000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "category" VALUES(1,X'01A2108E8E1576AA8BF2743B951A6508','Drinks',3,NULL,'{"*":"01a2108e8e110000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "category" VALUES(2,X'DEA4628939FC8E3B8DE3F1CE6741B645','Light',12,NULL,'{"*":"01a2108e8e6c0000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "category" VALUES(3,X'01A2108E99CA706695BB135563D18E61','Gifts',18,NULL,'{"*":"01a2108e99cd0000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE client (
     client_key INTEGER NOT NULL,
     client_id BLOB NOT NULL,
@@ -160,8 +190,8 @@ CREATE TABLE client (
     CONSTRAINT fk_client_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "client" VALUES(1,X'01A2102086857180A7A06CE6702BF84E','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,5,NULL,'{"*":"01a2102086840000-01a21020853d70d7a6f0fa80843ea323","name":"01a2102086880000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "client" VALUES(2,X'1ECFCF76EDCA840791EA690EB690EE91','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,14,NULL,'{"*":"01a2102086b70000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "client" VALUES(1,X'01A2108E8E33738CA3487F00E046B520','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,6,NULL,'{"*":"01a2108e8e310000-01a2108e8cad7b4ab514194076ba7d27","name":"01a2108e8e380000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "client" VALUES(2,X'1E8C27F2F94384F8AA01740575B9DECB','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,15,NULL,'{"*":"01a2108e8e800000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE device (
     device_key INTEGER NOT NULL,
     device_id BLOB NOT NULL,
@@ -173,7 +203,18 @@ CREATE TABLE device (
     CONSTRAINT fk_device_till_key FOREIGN KEY(till_key) REFERENCES till (till_key)
 )
  STRICT;
-INSERT INTO "device" VALUES(1,X'01A21020853D70D7A6F0FA80843EA323',1,1,X'2E660C2A9E1ED976CAE56BCA92286ADEA674EC2C8DE2D9A51C8BB6FBE0373991');
+INSERT INTO "device" VALUES(1,X'01A2108E8CAD7B4AB514194076BA7D27',1,1,X'D49E50A7B17889472A69093426C4C6CBC8881644008261C997337F1ECFF2CC6B');
+CREATE TABLE held_basket (
+    basket_key INTEGER NOT NULL,
+    is_current INTEGER DEFAULT '0' NOT NULL,
+    label TEXT,
+    staff_key INTEGER,
+    kept_at_utc INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_held_basket PRIMARY KEY (basket_key),
+    CONSTRAINT fk_held_basket_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE import_batch (
     batch_key INTEGER NOT NULL,
     batch_id BLOB NOT NULL,
@@ -205,12 +246,12 @@ CREATE TABLE import_batch (
     CONSTRAINT fk_import_batch_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "import_batch" VALUES(1,X'01A2102086937912907E384284477C5C','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795566896786000,1795566896796000,NULL,1,1,0,0,0,0,0,0,9,1,'{"*":"01a2102086920000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","state":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(2,X'01A2102086A47774AF23CD737EDC912C','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795566896803000,1795566896814000,NULL,1,1,0,0,0,0,1,0,12,1,'{"*":"01a2102086a30000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(3,X'01A2102086B4757A82E529E0C9A8887C','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795566896820000,1795566896827000,NULL,1,1,0,0,0,0,0,1,15,1,'{"*":"01a2102086b40000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","clients_added":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(4,X'01A2102086DA7B738652249ACACD7BA8','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795566896857000,1795566898791000,NULL,5,4,1,0,2,1,1,0,20,1,'{"*":"01a2102086d90000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","refunds_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(5,X'01A210208F2579E89468027A51D3587E','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795566898980000,1795566898989000,NULL,1,1,0,0,0,0,0,0,23,1,'{"*":"01a210208f240000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(6,X'01A210208F497680AFC1169435E6D603','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795566899016000,1795566900948000,1795566901097000,5,1,1,3,1,0,0,0,29,1,'{"*":"01a210208f480000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","already_there":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323","undone_at_utc":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "import_batch" VALUES(1,X'01A2108E8E4978F3ACE40C1D1D49959A','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795574107720000,1795574107740000,NULL,1,1,0,0,0,0,0,0,10,1,'{"*":"01a2108e8e480000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108e8e5c0000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108e8e5c0000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108e8e5c0000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108e8e5c0000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "import_batch" VALUES(2,X'01A2108E8E68753AA44BE39151517470','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795574107751000,1795574107763000,NULL,1,1,0,0,0,0,1,0,13,1,'{"*":"01a2108e8e670000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108e8e730000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108e8e730000-01a2108e8cad7b4ab514194076ba7d27","products_added":"01a2108e8e730000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108e8e730000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108e8e730000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "import_batch" VALUES(3,X'01A2108E8E7D74AB8D0F69C6BA1E2C58','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795574107772000,1795574107782000,NULL,1,1,0,0,0,0,0,1,16,1,'{"*":"01a2108e8e7c0000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108e8e860000-01a2108e8cad7b4ab514194076ba7d27","clients_added":"01a2108e8e860000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108e8e860000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108e8e860000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108e8e860000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "import_batch" VALUES(4,X'01A2108E8EB7761D93CB8E60334D1568','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795574107826000,1795574110695000,NULL,5,4,1,0,2,1,1,0,21,1,'{"*":"01a2108e8eb20000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","products_added":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","refunds_added":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","sales_added":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","set_aside":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108e99e70000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "import_batch" VALUES(5,X'01A2108E9B07746BA9A21B2E10B32CFE','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795574110982000,1795574110996000,NULL,1,1,0,0,0,0,0,0,24,1,'{"*":"01a2108e9b060000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108e9b140000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108e9b140000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108e9b140000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108e9b140000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "import_batch" VALUES(6,X'01A2108E9B4171E7A9113F063AB2ED7B','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795574111040000,1795574113681000,1795574113896000,5,1,1,3,1,0,0,0,30,1,'{"*":"01a2108e9b400000-01a2108e8cad7b4ab514194076ba7d27","accepted":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","already_there":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","finished_at_utc":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","rows_read":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","sales_added":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","set_aside":"01a2108ea5910000-01a2108e8cad7b4ab514194076ba7d27","state":"01a2108ea6680000-01a2108e8cad7b4ab514194076ba7d27","undone_at_utc":"01a2108ea6680000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE import_mapping (
     mapping_key INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -246,42 +287,43 @@ CREATE TABLE outbox (
     CONSTRAINT fk_outbox_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a21020865f74da8ed030f2cc94f240","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
-INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a21020867276b583bf9fb8eed5c57e","set":{"name":"Drinks"},"table":"category"},{"id":"01a21020867472f680550c8b34b2ae42","set":{"name":"Twin"},"table":"supplier"},{"id":"01a21020867578bfa5948646cc4c0d50","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"table":"product"},{"id":"01a2102086787cec91f0a50e1577efcb","set":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"table":"product_barcode"},{"id":"01a21020867b7cf8913d799d87635a74","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a21020868276328090bdc2dbbfb3b6","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"name":"Anna"},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a21020868c7a99af62ee57a7949f81","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
-INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a21020867472f680550c8b34b2ae42","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
-INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(11,'{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(12,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(14,'{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(15,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(17,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(20,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(22,'{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(23,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(25,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(27,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undone","undone_at_utc":1795566901097000},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a37071c0407c3e8aeb718409f4a1fd","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(31,'{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(33,'{"bulk":[],"rows":[{"id":"01a37071c048730d83fb64ec255d37ca","set":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"cash_movement"}]}',NULL);
-INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c04d7fdcab2dc7d9150d29e1","set":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"till_session_close"}]}',NULL);
-INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c04f70d19420c839a02962a4","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(36,'{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a2108e8c96785aa66b93014b092f6e","set":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"table":"store"},{"id":"01a2108e8c987b989f2f311014c9180c","set":{"name":"Till 1","number":1},"table":"till"},{"id":"01a2108e8cad7b4ab514194076ba7d27","set":{"incarnation":1,"public_key":"d49e50a7b17889472a69093426c4c6cbc8881644008261c997337f1ecff2cc6b","till_id":"01a2108e8c987b989f2f311014c9180c"},"table":"device"}]}',NULL);
+INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a2108e8dfa770db8132a3f7508e5da","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
+INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a2108e8e1576aa8bf2743b951a6508","set":{"name":"Drinks"},"table":"category"},{"id":"01a2108e8e18734cb356b8d91f1dd95a","set":{"name":"Twin"},"table":"supplier"},{"id":"01a2108e8e1a7968af576b097a28b71f","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a2108e8e1c7e64b545c6093b20e445","set":{"active":1,"category_id":"01a2108e8e1576aa8bf2743b951a6508","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a2108e8e18734cb356b8d91f1dd95a","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f"},"table":"product"},{"id":"01a2108e8e20760993893609772c9dca","set":{"barcode":"73513537","product_id":"01a2108e8e1c7e64b545c6093b20e445"},"table":"product_barcode"},{"id":"01a2108e8e22759c9c05588a0f092ffc","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a2108e8e1c7e64b545c6093b20e445","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f","valid_from_utc":1795574107665000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a2108e8e1c7e64b545c6093b20e445","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a2108e8e2f7659a5abd8b193df6efa","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a2108e8e1c7e64b545c6093b20e445","tax_rate_id":"01a2108e8e1a7968af576b097a28b71f","valid_from_utc":1795574107688000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a2108e8e33738ca3487f00e046b520","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a2108e8e33738ca3487f00e046b520","set":{"name":"Anna"},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a2108e8e3d7220b3974910301e0f1f","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
+INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a2108e8e4978f3ace40c1d1d49959a","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795574107720000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a2108e8e18734cb356b8d91f1dd95a","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
+INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a2108e8e4978f3ace40c1d1d49959a","set":{"accepted":1,"finished_at_utc":1795574107740000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(11,'{"bulk":[],"rows":[{"id":"01a2108e8e68753aa44be39151517470","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795574107751000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(12,'{"bulk":[{"count":1,"entity":"category","form":2,"hash":"f899156fdc94d98da9231fe7578c0b085dc4c5700166a22be60a826119edef56","ids":"dea4628939fc8e3b8de3f1ce6741b645"},{"count":1,"entity":"product","form":2,"hash":"270e2d1c83713a9ae63972048d23d4f383f87288242f214d8cab499d16ec7ad8","ids":"9592cf328a5588819e420de6fcef84f5"},{"count":1,"entity":"product_barcode","form":2,"hash":"8a01b67ce9ba34774a5e3bd97638e18966297e3c4afd1f035a94ec4c1d1e949c","ids":"01a2108e8e6f7d3ebb08d886737d236b"},{"count":1,"entity":"product_price","form":2,"hash":"e6acd5152f2398d3e77ca346ca1d578707c20fb5d1282ff034e84347a1ae6206","ids":"01a2108e8e7078cf8e11893243d301e3"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a2108e8e68753aa44be39151517470","set":{"accepted":1,"finished_at_utc":1795574107763000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(14,'{"bulk":[],"rows":[{"id":"01a2108e8e7d74ab8d0f69c6ba1e2c58","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795574107772000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(15,'{"bulk":[{"count":1,"entity":"client","form":2,"hash":"9f268dcaf4ac62e6883dbb7202891243fa8b0750c3ce2eaa646e309b0cec4def","ids":"1e8c27f2f94384f8aa01740575b9decb"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a2108e8e7d74ab8d0f69c6ba1e2c58","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795574107782000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(17,'{"bulk":[],"rows":[{"id":"01a2108e8eb7761d93cb8e60334d1568","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574107826000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":1,"entity":"category","form":2,"hash":"12157c7ff4cc466432f5619bddc902fe437503b19b8981010227522aefdd5ca3","ids":"01a2108e99ca706695bb135563d18e61"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":1,"entity":"product","form":2,"hash":"acacc4db6dd4f547813b3ee2fbf6f89b48a803734550152d4c26c4b85a881fda","ids":"01a2108e99cb73ca90318d54d0828e9a"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(20,'{"bulk":[{"batch":"01a2108e8eb7761d93cb8e60334d1568","count":3,"entity":"sale","form":2,"hash":"07ae2ee4c8e3d3732095c2e06ca223dacd73c146e68660b4fb4f04f0597909b7","ids":"6d9ae027fec6857b8f0a2fb0dc7466486560fe7d833c8ed5bb5c55dd238c74bb3a019b6527618d8fa494055db7217c4f","refunds":[],"timezone":"Europe/London"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a2108e8eb7761d93cb8e60334d1568","set":{"accepted":4,"finished_at_utc":1795574110695000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(22,'{"bulk":[],"rows":[{"id":"01a2108e9b07746ba9a21b2e10b32cfe","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795574110982000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(23,'{"bulk":[{"count":1,"entity":"stock_count","form":2,"hash":"203b2dd31bfe4392d45373ac5c5852e3d4ad5b814d069aa1e0668dcf492de511","ids":"01a2108e9b1272d98ad183805c32239a"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a2108e9b07746ba9a21b2e10b32cfe","set":{"accepted":1,"finished_at_utc":1795574110996000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(25,'{"bulk":[],"rows":[{"id":"01a2108e9b4171e7a9113f063ab2ed7b","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574111040000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a2108e9b4171e7a9113f063ab2ed7b","count":2,"entity":"batch_sale","hash":"c5c7545c0442709752435da89cc049a5d7934434984db7c7c4816a9655e33d5f","ids":"6d9ae027fec6857b8f0a2fb0dc7466486560fe7d833c8ed5bb5c55dd238c74bb"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(27,'{"bulk":[{"batch":"01a2108e9b4171e7a9113f063ab2ed7b","count":1,"entity":"sale","form":2,"hash":"c52146bc0ff160a5b15a28a5c7c996eec087ebc0cc4f57e15f8a01161256a5a7","ids":"4cf151ebbcd38cdca0568bfd62149e4f","refunds":[],"timezone":"Europe/London"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a2108e9b4171e7a9113f063ab2ed7b","set":{"accepted":1,"already_there":3,"finished_at_utc":1795574113681000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a2108e9b4171e7a9113f063ab2ed7b","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a2108e9b4171e7a9113f063ab2ed7b","set":{"state":"undone","undone_at_utc":1795574113896000},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(31,'{"bulk":[],"rows":[{"id":"01a37071c0407dd48f1e1251d3a48833","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a2108e8dfa770db8132a3f7508e5da","till_id":"01a2108e8c987b989f2f311014c9180c"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":7,"entity":"sale","hash":"fc49915499664e885688ad869b513bd3b4e2b2f5e08e678c42ee6dd17548221a","ids":"01a37071c0437e2fbfac46ac0b01950a","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(33,'{"bulk":[{"count":4,"entity":"sale","hash":"ddf926adfa28541a4d5e0726948b33ded4392290b3015a22fa368778d3da2ee7","ids":"01a37071c04678f9b0a87a5773a44e71","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c0487bea9853847157e5045a","set":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407dd48f1e1251d3a48833","staff_id":"01a2108e8dfa770db8132a3f7508e5da"},"table":"cash_movement"}]}',NULL);
+INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c04d781f8b0ba16e54cc559d","set":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407dd48f1e1251d3a48833","staff_id":"01a2108e8dfa770db8132a3f7508e5da"},"table":"till_session_close"}]}',NULL);
+INSERT INTO "outbox" VALUES(36,'{"bulk":[],"rows":[{"id":"01a37071c05175cdbdbb2b959b277e10","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800016000,"staff_id":"01a2108e8dfa770db8132a3f7508e5da","till_id":"01a2108e8c987b989f2f311014c9180c"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(37,'{"bulk":[{"count":4,"entity":"sale","hash":"860c2b63b20722273d0dafb8c2564a07f20765731337be27ac58782ef17d9846","ids":"01a37071c05370f09ab9a822f29665b3","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
 CREATE TABLE person_key (
     client_key INTEGER NOT NULL,
     secret BLOB NOT NULL,
@@ -289,7 +331,8 @@ CREATE TABLE person_key (
     CONSTRAINT fk_person_key_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "person_key" VALUES(1,X'CF585AB46BA578BCC50072F4685D218BAF04F607A1B9AC33791060CC78B71529');
+INSERT INTO "person_key" VALUES(1,X'C4A3B561C7FD2A181C494BF01AB50B6FE6D236AD5512973BD556AEFAF07CFFA9');
+INSERT INTO "person_key" VALUES(2,X'439922D37ADB0C81F67B195B577D7BC1048485C82A7901116F122D556C0BA7DC');
 CREATE TABLE product (
     product_key INTEGER NOT NULL,
     product_id BLOB NOT NULL,
@@ -308,7 +351,7 @@ CREATE TABLE product (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, favourite_place INTEGER,
     CONSTRAINT pk_product PRIMARY KEY (product_key),
     CONSTRAINT uq_product_product_id UNIQUE (product_id),
     CONSTRAINT fk_product_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
@@ -319,9 +362,9 @@ CREATE TABLE product (
     CONSTRAINT fk_product_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product" VALUES(1,X'01A2102086767FD48A6FBF15862C12D2','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,3,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","name":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323","price_micro":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(2,X'997E204D7FAB833FAA3386B7F102A1AB','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(3,X'01A210208E4E70718023C2C900D9790E','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,18,NULL,'{"*":"01a210208e570000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product" VALUES(1,X'01A2108E8E1C7E64B545C6093B20E445','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,4,NULL,'{"*":"01a2108e8e110000-01a2108e8cad7b4ab514194076ba7d27","name":"01a2108e8e280000-01a2108e8cad7b4ab514194076ba7d27","price_micro":"01a2108e8e280000-01a2108e8cad7b4ab514194076ba7d27"}',0,NULL);
+INSERT INTO "product" VALUES(2,X'9592CF328A5588819E420DE6FCEF84F5','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,12,NULL,'{"*":"01a2108e8e6c0000-01a2108e8cad7b4ab514194076ba7d27"}',0,NULL);
+INSERT INTO "product" VALUES(3,X'01A2108E99CB73CA90318D54D0828E9A','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,19,NULL,'{"*":"01a2108e99d00000-01a2108e8cad7b4ab514194076ba7d27"}',0,NULL);
 CREATE TABLE product_barcode (
     barcode_key INTEGER NOT NULL,
     barcode_id BLOB NOT NULL,
@@ -338,8 +381,8 @@ CREATE TABLE product_barcode (
     CONSTRAINT fk_product_barcode_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product_barcode" VALUES(1,X'01A2102086787CEC91F0A50E1577EFCB',1,'73513537',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product_barcode" VALUES(2,X'01A2102086A87306AEC4DFC3CA0C8277',2,'4006381333931',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product_barcode" VALUES(1,X'01A2108E8E20760993893609772C9DCA',1,'73513537',3,NULL,'{"*":"01a2108e8e110000-01a2108e8cad7b4ab514194076ba7d27"}',0);
+INSERT INTO "product_barcode" VALUES(2,X'01A2108E8E6F7D3EBB08D886737D236B',2,'4006381333931',12,NULL,'{"*":"01a2108e8e6c0000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE product_price (
     price_key INTEGER NOT NULL,
     price_id BLOB NOT NULL,
@@ -356,9 +399,49 @@ CREATE TABLE product_price (
     CONSTRAINT fk_product_price_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "product_price" VALUES(1,X'01A21020867B7CF8913D799D87635A74',1,1795566896751000,1500000,1,'GBP',2);
-INSERT INTO "product_price" VALUES(2,X'01A21020868276328090BDC2DBBFB3B6',1,1795566896766000,2000000,1,'GBP',3);
-INSERT INTO "product_price" VALUES(3,X'01A2102086A97B488EADE7CF7AD5F427',2,1795566896806000,3390000,1,'GBP',11);
+INSERT INTO "product_price" VALUES(1,X'01A2108E8E22759C9C05588A0F092FFC',1,1795574107665000,1500000,1,'GBP',3);
+INSERT INTO "product_price" VALUES(2,X'01A2108E8E2F7659A5ABD8B193DF6EFA',1,1795574107688000,2000000,1,'GBP',4);
+INSERT INTO "product_price" VALUES(3,X'01A2108E8E7078CF8E11893243D301E3',2,1795574107756000,3390000,1,'GBP',12);
+CREATE TABLE purchase_order (
+    order_key INTEGER NOT NULL,
+    order_id BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    supplier_key INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created_at_utc INTEGER NOT NULL,
+    sent_at_utc INTEGER,
+    expected_on INTEGER,
+    note TEXT,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order PRIMARY KEY (order_key),
+    CONSTRAINT uq_purchase_order_order_id UNIQUE (order_id),
+    CONSTRAINT fk_purchase_order_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_purchase_order_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE purchase_order_line (
+    line_key INTEGER NOT NULL,
+    line_id BLOB NOT NULL,
+    order_key INTEGER NOT NULL,
+    product_key INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    unit_cost_micro INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order_line PRIMARY KEY (line_key),
+    CONSTRAINT uq_purchase_order_line_line_id UNIQUE (line_id),
+    CONSTRAINT fk_purchase_order_line_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key),
+    CONSTRAINT fk_purchase_order_line_product_key FOREIGN KEY(product_key) REFERENCES product (product_key),
+    CONSTRAINT fk_purchase_order_line_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_line_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE rollup_category_day (
     store_key INTEGER NOT NULL,
     business_date INTEGER NOT NULL,
@@ -584,7 +667,7 @@ CREATE TABLE sale (
     cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER DEFAULT '0' NOT NULL,
     is_live INTEGER DEFAULT '1' NOT NULL,
-    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB,
+    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB, is_void INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_sale PRIMARY KEY (sale_key),
     CONSTRAINT uq_sale_sale_id UNIQUE (sale_id),
     CONSTRAINT fk_sale_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
@@ -595,13 +678,13 @@ CREATE TABLE sale (
     CONSTRAINT fk_sale_refund_of_sale_key FOREIGN KEY(refund_of_sale_key) REFERENCES sale (sale_key)
 )
  STRICT;
-INSERT INTO "sale" VALUES(1,X'5AE0BE865B9B8723A7C61391F05C866B',19,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(2,X'A5AE4FA6426F80389A557ECA15A6891E',19,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(3,X'4A7F9692713D8332961915A932A7E0F3',19,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(4,X'B3CAF30751638CD19DFA9A9E84A19DBA',26,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(5,X'01A37071C043708C9E06693B7FD07944',31,1,1,1,2,NULL,0,1801477800003876,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'82DB437B840D595CD82181F98C83BA3F29F44C621427C0B746354FB943EFD3F3');
-INSERT INTO "sale" VALUES(6,X'01A37071C0467D87ACDD6396130CE6F6',32,1,1,1,2,5,1,1801477800007168,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'2E9C6A84135CEA4058E00D1AB9971ADCA8D31A4983D8B0A2C22C8176482D66F6');
-INSERT INTO "sale" VALUES(7,X'01A37071C05170728DA225FE8E45427C',36,1,1,1,NULL,NULL,0,1801477800017807,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'3A45D7BEB2918859CFEB0DCD59A03C270E9CB22D40EBDB9670DDE6B01666206E');
+INSERT INTO "sale" VALUES(1,X'6D9AE027FEC6857B8F0A2FB0DC746648',20,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(2,X'6560FE7D833C8ED5BB5C55DD238C74BB',20,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(3,X'3A019B6527618D8FA494055DB7217C4F',20,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(4,X'4CF151EBBCD38CDCA0568BFD62149E4F',27,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(5,X'01A37071C0437E2FBFAC46AC0B01950A',32,1,1,1,2,NULL,0,1801477800004251,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'592E6DBA93A03D760BD75F0A2DDDB7670A1A6C6821CE4F2F2C056F23916DECB4',0);
+INSERT INTO "sale" VALUES(6,X'01A37071C04678F9B0A87A5773A44E71',33,1,1,1,2,5,1,1801477800007137,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'9406412D8D58B541094DB5689B02FA3F77822E12A534A2CC66CC64719342B109',0);
+INSERT INTO "sale" VALUES(7,X'01A37071C05370F09AB9A822F29665B3',37,1,1,1,NULL,NULL,0,1801477800021220,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'94340A81599F2B5D5443ADA3F563C5DD3CF08805989B55D985B8B3DE1B86CBDB',0);
 CREATE TABLE sale_line (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -648,7 +731,7 @@ CREATE TABLE setting (
     CONSTRAINT fk_setting_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "setting" VALUES(1,X'01A21020868C7A99AF62EE57A7949F81','period','"year"',6,1,'{"*":"01a21020868c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "setting" VALUES(1,X'01A2108E8E3D7220B3974910301E0F1F','period','"year"',7,1,'{"*":"01a2108e8e3d0000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE sold_as (
     sold_as_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -670,14 +753,30 @@ CREATE TABLE staff (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, pin_hash TEXT, granted TEXT DEFAULT '' NOT NULL, denied TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_staff PRIMARY KEY (staff_key),
     CONSTRAINT uq_staff_staff_id UNIQUE (staff_id),
     CONSTRAINT fk_staff_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
     CONSTRAINT fk_staff_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "staff" VALUES(1,X'01A21020865F74DA8ED030F2CC94F240','Owner','owner',1,1,NULL,'{"*":"01a21020865f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "staff" VALUES(1,X'01A2108E8DFA770DB8132A3F7508E5DA','Owner','owner',1,2,NULL,'{"*":"01a2108e8dfa0000-01a2108e8cad7b4ab514194076ba7d27"}',0,NULL,'','');
+CREATE TABLE staff_access (
+    access_key INTEGER NOT NULL,
+    access_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    action TEXT,
+    CONSTRAINT pk_staff_access PRIMARY KEY (access_key),
+    CONSTRAINT uq_staff_access_access_id UNIQUE (access_id),
+    CONSTRAINT fk_staff_access_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_staff_access_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_staff_access_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE stock_count (
     count_key INTEGER NOT NULL,
     count_id BLOB NOT NULL,
@@ -686,7 +785,7 @@ CREATE TABLE stock_count (
     counted_at_utc INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     batch_key INTEGER,
-    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL,
+    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL, stocktake_key INTEGER REFERENCES stocktake (stocktake_key), expected_milli INTEGER,
     CONSTRAINT pk_stock_count PRIMARY KEY (count_key),
     CONSTRAINT uq_stock_count_count_id UNIQUE (count_id),
     CONSTRAINT fk_stock_count_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
@@ -695,7 +794,29 @@ CREATE TABLE stock_count (
     CONSTRAINT fk_stock_count_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "stock_count" VALUES(1,X'01A210208F2B75139DC5CC42F9230F2A',1,2,1795566898984000,12000,5,22,0);
+INSERT INTO "stock_count" VALUES(1,X'01A2108E9B1272D98AD183805C32239A',1,2,1795574110989000,12000,5,23,0,NULL,NULL);
+CREATE TABLE stock_document (
+    document_key INTEGER NOT NULL,
+    document_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT,
+    reference TEXT,
+    other_place TEXT,
+    supplier_key INTEGER,
+    order_key INTEGER,
+    CONSTRAINT pk_stock_document PRIMARY KEY (document_key),
+    CONSTRAINT uq_stock_document_document_id UNIQUE (document_id),
+    CONSTRAINT fk_stock_document_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stock_document_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_stock_document_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key),
+    CONSTRAINT fk_stock_document_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_stock_document_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key)
+)
+ STRICT;
 CREATE TABLE stock_level (
     store_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -723,10 +844,28 @@ CREATE TABLE stock_movement (
 )
  WITHOUT ROWID,
  STRICT;
-INSERT INTO "stock_movement" VALUES(31,1,1,1,'sale',1801477800003000,-3000);
-INSERT INTO "stock_movement" VALUES(31,2,1,2,'sale',1801477800003000,-1000);
-INSERT INTO "stock_movement" VALUES(32,1,1,1,'refund',1801477800006000,1000);
-INSERT INTO "stock_movement" VALUES(36,1,1,1,'sale',1801477800017000,-3000);
+INSERT INTO "stock_movement" VALUES(32,1,1,1,'sale',1801477800003000,-3000);
+INSERT INTO "stock_movement" VALUES(32,2,1,2,'sale',1801477800003000,-1000);
+INSERT INTO "stock_movement" VALUES(33,1,1,1,'refund',1801477800006000,1000);
+INSERT INTO "stock_movement" VALUES(37,1,1,1,'sale',1801477800020000,-3000);
+CREATE TABLE stocktake (
+    stocktake_key INTEGER NOT NULL,
+    stocktake_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    category_key INTEGER,
+    opened_at_utc INTEGER NOT NULL,
+    closed_at_utc INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_stocktake PRIMARY KEY (stocktake_key),
+    CONSTRAINT uq_stocktake_stocktake_id UNIQUE (stocktake_id),
+    CONSTRAINT fk_stocktake_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
+    CONSTRAINT fk_stocktake_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stocktake_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE store (
     store_key INTEGER NOT NULL,
     store_id BLOB NOT NULL,
@@ -739,7 +878,7 @@ CREATE TABLE store (
     CONSTRAINT uq_store_store_id UNIQUE (store_id)
 )
  STRICT;
-INSERT INTO "store" VALUES(1,X'01A210208527710F8FF30E82DB2831B3','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
+INSERT INTO "store" VALUES(1,X'01A2108E8C96785AA66B93014B092F6E','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
 CREATE TABLE supplier (
     supplier_key INTEGER NOT NULL,
     supplier_id BLOB NOT NULL,
@@ -759,7 +898,7 @@ CREATE TABLE supplier (
     CONSTRAINT fk_supplier_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "supplier" VALUES(1,X'01A21020867472F680550C8B34B2AE42','Twin','a@b.org',NULL,NULL,NULL,8,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","email":"01a2102086980000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "supplier" VALUES(1,X'01A2108E8E18734CB356B8D91F1DD95A','Twin','a@b.org',NULL,NULL,NULL,9,NULL,'{"*":"01a2108e8e110000-01a2108e8cad7b4ab514194076ba7d27","email":"01a2108e8e510000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE tax_rate (
     tax_rate_key INTEGER NOT NULL,
     tax_rate_id BLOB NOT NULL,
@@ -776,7 +915,7 @@ CREATE TABLE tax_rate (
     CONSTRAINT fk_tax_rate_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "tax_rate" VALUES(1,X'01A21020867578BFA5948646CC4C0D50','20%',200000,1,2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "tax_rate" VALUES(1,X'01A2108E8E1A7968AF576B097A28B71F','20%',200000,1,3,NULL,'{"*":"01a2108e8e110000-01a2108e8cad7b4ab514194076ba7d27"}',0);
 CREATE TABLE tender (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -805,7 +944,7 @@ CREATE TABLE till (
     CONSTRAINT fk_till_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "till" VALUES(1,X'01A210208528742D9ACAB684B8FB968F',1,1,'Till 1');
+INSERT INTO "till" VALUES(1,X'01A2108E8C987B989F2F311014C9180C',1,1,'Till 1');
 CREATE TABLE till_session (
     session_key INTEGER NOT NULL,
     session_id BLOB NOT NULL,
@@ -828,8 +967,8 @@ CREATE TABLE till_session (
     CONSTRAINT fk_till_session_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session" VALUES(1,X'01A37071C0407C3E8AEB718409F4A1FD',30,1,1,1,1,1,1801477800000000,20850,10000,1);
-INSERT INTO "till_session" VALUES(2,X'01A37071C04F70D19420C839A02962A4',35,1,1,1,1,2,1801477800015000,20850,0,3);
+INSERT INTO "till_session" VALUES(1,X'01A37071C0407DD48F1E1251D3A48833',31,1,1,1,1,1,1801477800000000,20850,10000,1);
+INSERT INTO "till_session" VALUES(2,X'01A37071C05175CDBDBB2B959B277E10',36,1,1,1,1,2,1801477800016000,20850,0,3);
 CREATE TABLE till_session_close (
     close_key INTEGER NOT NULL,
     close_id BLOB NOT NULL,
@@ -851,7 +990,7 @@ CREATE TABLE till_session_close (
     CONSTRAINT fk_till_session_close_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session_close" VALUES(1,X'01A37071C04D7FDCAB2DC7D9150D29E1',34,1,1,1,1801477800012000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200}}');
+INSERT INTO "till_session_close" VALUES(1,X'01A37071C04D781F8B0BA16E54CC559D',35,1,1,1,1801477800012000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200}}');
 CREATE TABLE txn (
     txn_key INTEGER NOT NULL,
     txn_id BLOB NOT NULL,
@@ -869,42 +1008,80 @@ CREATE TABLE txn (
     CONSTRAINT fk_txn_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "txn" VALUES(1,X'01A21020865F793994EF7AB031FDB052',1,1,NULL,'create_store',117674272144424960,X'2391E31F1E702B6E1B9B2069655686B3CE519F10F0C62455F2DA36CAF5A52777',1);
-INSERT INTO "txn" VALUES(2,X'01A21020866F785FAA0EF3BD07D9CB1F',1,2,NULL,'create_product',117674272145473536,X'CECB3018F22EE6CB0BA72041DBD0E842B7E60E620B097AAD10CD4E4F51DB8AAB',6);
-INSERT INTO "txn" VALUES(3,X'01A21020867E773C94AA696DA8480AAE',1,3,NULL,'edit_product',117674272146456576,X'F0C716F19C59795460D92C19C494F7CC109288955D39EFD02E263CEEABDA7D3F',2);
-INSERT INTO "txn" VALUES(4,X'01A210208684734AA9A60C3B9B1EC15E',1,4,NULL,'create_client',117674272146849792,X'A170080DBE41FFFC45E1CB9B98454737BD9B359CE1335B9E040012F88D27C133',1);
-INSERT INTO "txn" VALUES(5,X'01A2102086887C7AB56337A8D8FDB710',1,5,NULL,'edit_client',117674272147111936,X'E855E3AA852D153FB2120176F167067070AFEDFEBAA662523429559C94A4EB53',1);
-INSERT INTO "txn" VALUES(6,X'01A21020868C7839816347FA90E36B69',1,6,1,'change_setting',117674272147374080,X'83403C4556BE60A6810030DAD987AB4598E29AF2AE02E5E7256065401C5E464E',1);
-INSERT INTO "txn" VALUES(7,X'01A21020869272C490245BD5200905C6',1,7,1,'begin_import',117674272147767296,X'AF574BE710F0AB2268D073972E63ED376EABB33BF2C4F5C5EA321564B1F81074',1);
-INSERT INTO "txn" VALUES(8,X'01A21020869874C78EB14A17EC296EC5',1,8,NULL,'import_suppliers',117674272148160512,X'3E04722FFFC4DB7E30A242FFA9A6FBA84EAC377AB7B8A331A47A91D6B4B71D63',1);
-INSERT INTO "txn" VALUES(9,X'01A21020869C731F85F0262CB75E60EE',1,9,1,'import_done',117674272148422656,X'C9DF40FA6BF20A769FF0F5ED51EAC877085552F2A9E243F695F7A32A35090A41',1);
-INSERT INTO "txn" VALUES(10,X'01A2102086A37A6881A2E70134A59765',1,10,1,'begin_import',117674272148881408,X'C410FC7EB9FF2BCFEEE7587F64960D50B6DA9CBA9CCB77AD292044B0C6DD4ADF',1);
-INSERT INTO "txn" VALUES(11,X'01A2102086A6737E88984892C27A8AF5',1,11,NULL,'import_products',117674272149078016,X'E6D8014048B4703AA7482DEA04B36C3E6D37A11FEF99A69DB012915D64DF1963',4);
-INSERT INTO "txn" VALUES(12,X'01A2102086AE746891C5FDD9673ABF78',1,12,1,'import_done',117674272149602304,X'F1D6DC147F2167273265D3723A5AB197B6CD60CE381A8D87BBC767EA2401FE16',1);
-INSERT INTO "txn" VALUES(13,X'01A2102086B47F588506CED412191950',1,13,1,'begin_import',117674272149995520,X'221AB5F79658BB241EC495CD671121C5B49AD12C91845E561251299D5A625035',1);
-INSERT INTO "txn" VALUES(14,X'01A2102086B77F30B26E5EE657F91140',1,14,NULL,'import_clients',117674272150192128,X'EBC539B262DB8BC4D4EC420720A127224B28437E4D9FC1897A98A587C2EC6139',1);
-INSERT INTO "txn" VALUES(15,X'01A2102086BB703380C8A5E453961142',1,15,1,'import_done',117674272150454272,X'B835A4AE1781CD73D47A83E976029B7F8EB6D850E778670D8BA4A2C8E1F495AF',1);
-INSERT INTO "txn" VALUES(16,X'01A2102086D97767B1BFA991F5497AEB',1,16,1,'begin_import',117674272152420352,X'8758433A6FF963CD87A639D1D051722FD75AC9A14DAB7E6554FB19BB5EA7D145',1);
-INSERT INTO "txn" VALUES(17,X'01A210208E51745CA605206D6A6905B0',1,17,NULL,'import_category',117674272277725184,X'A370ECEC6BC50FA5CCC9FBD88DBB8784C59B3624D99D92DD51FE3F8D84B95200',1);
-INSERT INTO "txn" VALUES(18,X'01A210208E57745385C11D005B9E3CDC',1,18,NULL,'import_product',117674272278118400,X'794812A856FB809A22A7535489DEA7E17BFABBCD34631D2D2EF85239570593B2',1);
-INSERT INTO "txn" VALUES(19,X'01A210208E5C7529BB114AEF9990E8A6',1,19,1,'import_sales',117674272278446080,X'0868FF96C49966D10709FD71B5514470FD104B6BC53F59189A66488BE0084EE7',3);
-INSERT INTO "txn" VALUES(20,X'01A210208E677E23AECD138D398548EA',1,20,1,'import_done',117674272279166976,X'0A4B3775E6A5348363EBF46066FF08B4684C42DBD1CF242C745337A8BB0D0F90',1);
-INSERT INTO "txn" VALUES(21,X'01A210208F247F3E8C019D17B5BF9D77',1,21,1,'begin_import',117674272291553280,X'0744E9B9E05758DEF49C23045B09F6AEB85B10297AAC496989D962C70BD8BB4D',1);
-INSERT INTO "txn" VALUES(22,X'01A210208F287CCF962DB30820077342',1,22,1,'import_stock',117674272291815424,X'A5EC03E76F623470E74564405B382C890CF0A47A49EB26CA78CB3DB23DA0B2B8',1);
-INSERT INTO "txn" VALUES(23,X'01A210208F2D7A1FBC0F4B9A49FF63F2',1,23,1,'import_done',117674272292143104,X'6811FAF54081A5374709D6B4C7E2BBF1C6359F97410771E1BD333447E18D65BB',1);
-INSERT INTO "txn" VALUES(24,X'01A210208F4871A895CAF6E047D051D2',1,24,1,'begin_import',117674272293912576,X'78D4BE50F78F6DEFEE933338C70787267C5928300FB889FB679A5EE4441668F7',1);
-INSERT INTO "txn" VALUES(25,X'01A2102096CE7496AFE05123A2B1FA6A',1,25,1,'import_known_sales',117674272420134912,X'D22BC6A860E6FBDB13A4FC49BE62D299FF276FACDC28FDE3DEE1CDD94CF88F15',2);
-INSERT INTO "txn" VALUES(26,X'01A2102096CF73BBB34713F81417D7A8',1,26,1,'import_sales',117674272420200448,X'58D451A3F3D7D6281D27E61A13CAEE08FBDF0B608435E5E8880729903351BC34',1);
-INSERT INTO "txn" VALUES(27,X'01A2102096D4792EAF6FBFCF0C6A4095',1,27,1,'import_done',117674272420528128,X'28D62C6F1A33191BA1504BDA529C3DED6BCD7A31126D851B5DDFC86DB15F97E9',1);
-INSERT INTO "txn" VALUES(28,X'01A2102097627C7C9161F54865B0CFF6',1,28,1,'import_undoing',117674272429834240,X'9BAB8751F31A16B9CDD26ACB6C1959F1292AD45ABBCA6E4F71C5F74B363C1C25',1);
-INSERT INTO "txn" VALUES(29,X'01A21020976971BD9DFB1077AE9199C2',1,29,1,'import_undone',117674272430292992,X'5C9CC74B4135C8912025E020B9B8F94EEE8EC6629C84A87B202A3949267905A8',1);
-INSERT INTO "txn" VALUES(30,X'01A37071C04071AEBF4C79D7C9FCC32C',1,30,1,'open_till_session',118061649100800000,X'492C910B14438A6D43920DABF17AE75674A5BCCD0400A2ECAA5475DE3DE65074',1);
-INSERT INTO "txn" VALUES(31,X'01A37071C04377B39F9DDD385D6C9F22',1,31,1,'complete_sale',118061649100996608,X'30DF3C96DB05FE02A5D1E7A705BA7CD3DE77D72CF02C4722A77828533950CC11',7);
-INSERT INTO "txn" VALUES(32,X'01A37071C046798CA99837F4223F2273',1,32,1,'refund_sale',118061649101193216,X'D8F4D528F0DBAB9BA0B45E32BEA7C294D60AC62C7E7F1CAB5CC48E0A31436107',4);
-INSERT INTO "txn" VALUES(33,X'01A37071C04879B39050408B8272E54B',1,33,1,'move_cash',118061649101324288,X'B7337903A579760F282555D81503F75F6EDDDB0FCC7C38362732F3A92B8B01E8',1);
-INSERT INTO "txn" VALUES(34,X'01A37071C04C77B6A76B327B2D1D8643',1,34,1,'close_till_session',118061649101586432,X'81D602AFDABC7C1AF2AB959DE0193EC4FDB33F39BA79C21AEB632E4414A1389D',1);
-INSERT INTO "txn" VALUES(35,X'01A37071C04F71BDB8C4AB2CA846BA8E',1,35,1,'open_till_session',118061649101783040,X'EEB5E10376DB5D3660060806A6EDA03C4AB4449CE3395B48DCA3F1D552D2E416',1);
-INSERT INTO "txn" VALUES(36,X'01A37071C05176F484DF98BC47EA0F47',1,36,1,'complete_sale',118061649101914112,X'F31932F5F4CA4F7E47F49E82DC0B9FBB93568B48F960C8EE6DE69F9C9D50E273',4);
+INSERT INTO "txn" VALUES(1,X'01A2108E8DF47533B55673901CFE6CD3',1,1,1,'create_store',117674744718032896,X'CB9BEE0C9B44AFE62C2855216ACE6468703D6E23637BECD241B15EDB73D4FBF1',3);
+INSERT INTO "txn" VALUES(2,X'01A2108E8DFA7F6CBB06456C1D512538',1,2,NULL,'create_staff',117674744718426112,X'089A4F1C45BEDFD4EDB6A6982333227C122A36E9F3EDCE9F11FAA45383F623AA',1);
+INSERT INTO "txn" VALUES(3,X'01A2108E8E117DDE8FF2FA1C58133FEB',1,3,NULL,'create_product',117674744719933440,X'16A70131ECD2C67C231ED47A91ED7C762BF888559245671B9D4E36D19ED4D600',6);
+INSERT INTO "txn" VALUES(4,X'01A2108E8E28787BAC6F3321C3238561',1,4,NULL,'edit_product',117674744721440768,X'A2B2C027C6D5C380FF74F5F49A1D75AF3265B49E2A3A54B38472F0654EFDE3FA',2);
+INSERT INTO "txn" VALUES(5,X'01A2108E8E317B77B6CA3F242A52F30D',1,5,NULL,'create_client',117674744722030592,X'15A57BD35A2CCDF3D904F69D49C9D80D4FF053D1B67FD633B8B7D493375AD85A',1);
+INSERT INTO "txn" VALUES(6,X'01A2108E8E387747BC1953F0A5BAA0DC',1,6,NULL,'edit_client',117674744722489344,X'63AA4F00BEC428FEB416CA6DDA3AABAD3A4C2C059BE4BF2FC39FB05FD3A2166F',1);
+INSERT INTO "txn" VALUES(7,X'01A2108E8E3D78AFB5E348BB6561DFEA',1,7,1,'change_setting',117674744722817024,X'62F29C3DB3B5DF2A071A8F7917436A548AABD64EBD8020A09E2C8DFA52C2945B',1);
+INSERT INTO "txn" VALUES(8,X'01A2108E8E487836A2072285B6E5BF91',1,8,1,'begin_import',117674744723537920,X'0E6792E3648268D0017ADC7D4AB1CE8D72D5C6BEF8D8C0C02136C6D87EBAF849',1);
+INSERT INTO "txn" VALUES(9,X'01A2108E8E517231813624CBC093B4F4',1,9,NULL,'import_suppliers',117674744724127744,X'5C560D9505683D81885E878A5BEAC2D4122367E4FB8C6B39EB3E61AB81C89358',1);
+INSERT INTO "txn" VALUES(10,X'01A2108E8E5C7972A3F6C988084698E6',1,10,1,'import_done',117674744724848640,X'5300A96AD07110B57C125E26A087D30B07232CE93806E93A7450EDF14C98627B',1);
+INSERT INTO "txn" VALUES(11,X'01A2108E8E677C9C9CB033B3F0F62FF9',1,11,1,'begin_import',117674744725569536,X'44A822B284DBA9777C3E6937E3C41F120AFFD3C791E63AF57392DD96D3BEB263',1);
+INSERT INTO "txn" VALUES(12,X'01A2108E8E6C73C5AAA5E6FF218F7902',1,12,NULL,'import_products',117674744725897216,X'7F0CDA5877A828EE047DFBFD07404AB9D0C0DAF070763FD0A5FA75F0AC065468',4);
+INSERT INTO "txn" VALUES(13,X'01A2108E8E7375ABB5DC83B9239226FF',1,13,1,'import_done',117674744726355968,X'4C6A17801402B3A8DB259E3981E98638E037A561739FBCA1C6C45233A9567B32',1);
+INSERT INTO "txn" VALUES(14,X'01A2108E8E7C7184AAD208B245DD6FBD',1,14,1,'begin_import',117674744726945792,X'EFA6924CC3286894E611D8F66F8F4F5CD28917CAC4CDE78EC2F1D623A2FD9317',1);
+INSERT INTO "txn" VALUES(15,X'01A2108E8E8078EA8917C6F786B15694',1,15,NULL,'import_clients',117674744727207936,X'236328A971A0A23854850AA5BAB72D604638E7609A5C0FDE57F837451C183157',1);
+INSERT INTO "txn" VALUES(16,X'01A2108E8E8674B2A644633036E38686',1,16,1,'import_done',117674744727601152,X'59FE997CA62F6FB9C37EDABE8AC8C422B51053DB27C5E161A4E4F07EC5D14677',1);
+INSERT INTO "txn" VALUES(17,X'01A2108E8EB27D289D4B02916B1EDCA2',1,17,1,'begin_import',117674744730484736,X'246E594B641539E0BC30E5334E9C9E642941AD87244CF942CB8685AEC7B49292',1);
+INSERT INTO "txn" VALUES(18,X'01A2108E99CD7A9E85515ABA67F99EEC',1,18,NULL,'import_category',117674744916803584,X'1378E9F75D5EDF815C24F80A72EFA910B26529E82DD2CBC5F32DC59F1E18A905',1);
+INSERT INTO "txn" VALUES(19,X'01A2108E99D07E4F8E462741C837F7FB',1,19,NULL,'import_product',117674744917000192,X'DB2B00C2A45481407A4FBF617B5AB1341236DE75F1528B654866AC44F5A70C63',1);
+INSERT INTO "txn" VALUES(20,X'01A2108E99DB758B85467CAE6BEC32A0',1,20,1,'import_sales',117674744917721088,X'BFF9DDA58D97B6A24019AEC2C3A27115A8C88B72AED5DAA6DA55F1BAE2F4F44C',3);
+INSERT INTO "txn" VALUES(21,X'01A2108E99E7711C9D40DA5736BACBF6',1,21,1,'import_done',117674744918507520,X'8028AEC20297272A9F475CA4D3BF8A27BD6768385888F348FE3154ABF44A9D51',1);
+INSERT INTO "txn" VALUES(22,X'01A2108E9B067A3FA900D7656F1EB805',1,22,1,'begin_import',117674744937316352,X'501B262FE35C26338E3CD702C3D51953DA50572746BED1514B4BC8FCC35B55FC',1);
+INSERT INTO "txn" VALUES(23,X'01A2108E9B0D7AE380A3983A622630F2',1,23,1,'import_stock',117674744937775104,X'DF72513106CB86B794362AB957BCCA627A3E661F2D4C2F9F9FDEBD89FACC1AC6',1);
+INSERT INTO "txn" VALUES(24,X'01A2108E9B147C1F81DF237713A9BEDF',1,24,1,'import_done',117674744938233856,X'8A4D802FEED7BBF8FB85367345240B37C95DC269FBF309E1B8DD76FACE9D3D80',1);
+INSERT INTO "txn" VALUES(25,X'01A2108E9B407E3B9F6243F5DF620723',1,25,1,'begin_import',117674744941117440,X'13C222C2079AD6A9D84345A78CF21806BBFFB7BA02D03BB616C657BE4790C735',1);
+INSERT INTO "txn" VALUES(26,X'01A2108EA589728BBC5C9E68FD39C69C',1,26,1,'import_known_sales',117674745113673728,X'D9D6D2B2C36AE7F60F3189AA41B01F1EFA37CDCEE50BAE041D06F05342EF1C55',2);
+INSERT INTO "txn" VALUES(27,X'01A2108EA58A7132B882BD5CBF1C126B',1,27,1,'import_sales',117674745113739264,X'9F75CD2C80A0208C26F63DAFAF5111B5569FCFEAE2C4D137D9C40F02C91F12D5',1);
+INSERT INTO "txn" VALUES(28,X'01A2108EA5917DACB7CC7AD621F9CC60',1,28,1,'import_done',117674745114198016,X'4F1E2D7F283923496F5427B7668C76BC75E039CF7FB42804A2A4204F1149AF08',1);
+INSERT INTO "txn" VALUES(29,X'01A2108EA65E7CEF9FC434D328C3F56D',1,29,1,'import_undoing',117674745127632896,X'DF4B34D5741405A73BD290968DCB4E331C99DE7A88EDA4CC3DB50834C8E4D6C3',1);
+INSERT INTO "txn" VALUES(30,X'01A2108EA6687456B4A366DFE325E7C1',1,30,1,'import_undone',117674745128288256,X'2B10573BCC21544DF1F6EBDF9D831E755F89EB9253EC753E09D38B7E85A5D8F0',1);
+INSERT INTO "txn" VALUES(31,X'01A37071C0407F9CA3CDC5E73B06CD89',1,31,1,'open_till_session',118061649100800000,X'504BCC37B20AA6D5D326507282E00CA4E281099ADD13F5AF23127DD6715CA5FA',1);
+INSERT INTO "txn" VALUES(32,X'01A37071C0437883BA9A1E5E3CEDD78E',1,32,1,'complete_sale',118061649100996608,X'5A47E07AE2B5ACD6CC973F0E2BE8BD64E3174B357ADBAEB25AC00E07D7E6EA30',7);
+INSERT INTO "txn" VALUES(33,X'01A37071C0467E8386BCD27AE47E7214',1,33,1,'refund_sale',118061649101193216,X'BA708813A7CE9CD64E026AACF81F57A6990620C45656A6703EB522B044B40F47',4);
+INSERT INTO "txn" VALUES(34,X'01A37071C0487983B67DED0C4F86DF0D',1,34,1,'move_cash',118061649101324288,X'C3BE0083FBEB45FFB2F7F6E6D6F28D677C65A983B1C398AF8B1BD1444B977FDA',1);
+INSERT INTO "txn" VALUES(35,X'01A37071C04C7A31850F32DD7CF69677',1,35,1,'close_till_session',118061649101586432,X'1FFEE8EA1960118ED1CE2974646269CB2B5725A630F160C399ACA537BF8BB952',1);
+INSERT INTO "txn" VALUES(36,X'01A37071C05077E6909BA762EB086EC7',1,36,1,'open_till_session',118061649101848576,X'711AC3837C98C38802F01AFCD8AA32C9BB95FD1DAADB2D80D03444C2311A33AE',1);
+INSERT INTO "txn" VALUES(37,X'01A37071C0547AABA1FD11AC9DDB57EE',1,37,1,'complete_sale',118061649102110720,X'3333C76417BEF04FC4B514FFC6F92D7E4699B6C25CF964789D5933551E352D09',4);
+CREATE TABLE unprinted (
+    kind TEXT NOT NULL,
+    document_key INTEGER NOT NULL,
+    failed_at_utc INTEGER NOT NULL,
+    fault TEXT NOT NULL,
+    CONSTRAINT pk_unprinted PRIMARY KEY (kind, document_key)
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE voucher (
+    voucher_key INTEGER NOT NULL,
+    voucher_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    issued_at_utc INTEGER NOT NULL,
+    expires_on INTEGER,
+    CONSTRAINT pk_voucher PRIMARY KEY (voucher_key),
+    CONSTRAINT uq_voucher_voucher_id UNIQUE (voucher_id),
+    CONSTRAINT fk_voucher_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE voucher_movement (
+    txn_key INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    voucher_key INTEGER NOT NULL,
+    moved_at_utc INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    CONSTRAINT pk_voucher_movement PRIMARY KEY (txn_key, ordinal),
+    CONSTRAINT fk_voucher_movement_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_movement_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_voucher_movement_voucher_key FOREIGN KEY(voucher_key) REFERENCES voucher (voucher_key)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE UNIQUE INDEX ix_import_mapping_kind_fingerprint ON import_mapping (kind, fingerprint);
 CREATE INDEX ix_category_name ON category (name);
 CREATE INDEX ix_audit_entity_id ON audit (entity_id);
@@ -931,4 +1108,12 @@ CREATE INDEX ix_sold_as_product_key ON sold_as (product_key);
 CREATE INDEX ix_stock_count_product_key_counted_at_utc ON stock_count (product_key, counted_at_utc);
 CREATE UNIQUE INDEX ix_sale_receipt_number ON sale (till_key, incarnation, receipt_number) WHERE receipt_number IS NOT NULL;
 CREATE INDEX ix_cash_movement_session_key ON cash_movement (session_key);
+CREATE INDEX ix_voucher_code ON voucher (code);
+CREATE INDEX ix_voucher_movement_voucher_key ON voucher_movement (voucher_key);
+CREATE INDEX ix_staff_access_staff_key_at_utc ON staff_access (staff_key, at_utc);
+CREATE INDEX ix_purchase_order_supplier_key ON purchase_order (supplier_key);
+CREATE INDEX ix_purchase_order_line_order_key ON purchase_order_line (order_key);
+CREATE INDEX ix_purchase_order_line_product_key ON purchase_order_line (product_key);
+CREATE INDEX ix_stock_document_order_key ON stock_document (order_key);
+CREATE UNIQUE INDEX ix_stock_document_txn_key ON stock_document (txn_key);
 COMMIT;
