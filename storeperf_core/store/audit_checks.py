@@ -112,6 +112,9 @@ def _first_odd_sale(connection: Connection, held: dict[str, set[int]]) -> str | 
     found = connection.execute(_ODD).fetchone()
     if found is not None:
         return f"sale {found[0]} is neither as an import brings it nor as a till makes it"
+    found = connection.execute(_ODD_LINE).fetchone()
+    if found is not None:
+        return f"line {found[1]} of sale {found[0]} is not as an import brings it"
     imported = set().union(*held.values())
     for (key,) in connection.execute("SELECT sale_key FROM sale WHERE receipt_number IS NULL"):
         if key not in imported:
@@ -148,6 +151,10 @@ _ORIGINALS = (
     "SELECT lower(hex(s.sale_id)), iif(o.sale_key IS NULL, NULL, lower(hex(o.sale_id)))"
     " FROM json_each(:keys) JOIN sale s ON s.sale_key = value LEFT JOIN sale o ON o.sale_key = s.refund_of_sale_key"
     " WHERE s.kind = 1 OR s.refund_of_sale_key IS NOT NULL"
+)
+_ODD_LINE = (
+    "SELECT l.sale_key, l.ordinal FROM sale_line l JOIN sale s USING (sale_key) WHERE s.receipt_number IS NULL"
+    " AND (l.tax_ppm IS NOT NULL OR l.tax_inclusive IS NOT NULL OR l.refunds_ordinal IS NOT NULL) LIMIT 1"
 )
 _ODD = (
     "SELECT sale_key FROM sale WHERE (receipt_number IS NULL AND (till_key IS NOT NULL OR staff_key IS NOT NULL"

@@ -11,7 +11,7 @@ from storeperf_core.store.content import content_of, txn_hash
 from storeperf_core.store.person import masked
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_microseconds
-from storeperf_core.sync.records import canonical_json, content_hash
+from storeperf_core.sync.records import canonical_json, content_hash, read_canonical
 
 
 def first_ledger_fault(connection: Connection) -> str | None:
@@ -66,11 +66,11 @@ class _Ledger:
         number, text = transaction[0], transaction[-1]
         if text is None:
             return f"transaction {number} does not wait to be sent"
-        sent = json.loads(text) if body["changes"] else {"rows": [], "bulk": body["bulk"]}
         if not body["changes"]:
-            is_same = text == canonical_json(sent)
+            is_same = text == canonical_json({"rows": [], "bulk": body["bulk"]})
         else:
-            rows, recorded = sent.get("rows", []), content_of(body["changes"], [])["rows"]
+            sent, recorded = read_canonical(text) or {}, content_of(body["changes"], [])["rows"]
+            rows = sent.get("rows", [])
             is_same = sent.get("bulk") == body["bulk"] and len(rows) == len(recorded)
             is_same = is_same and all(map(self._says, rows, recorded))
         return None if is_same else f"transaction {number} would not be sent as its audit entry recorded it"
@@ -97,7 +97,9 @@ class _Ledger:
                 continue
             if body is None:
                 return False
-            values = json.loads(body)
+            values = read_canonical(body)
+            if not isinstance(values, dict) or values.keys() != recorded.keys():
+                return False
             if not all(self._is_masked(client_id, values[side] or {}, recorded[side]) for side in ("before", "after")):
                 return False
         return not beside

@@ -31,7 +31,10 @@ def _first_unaudited(connection: Connection) -> str | None:
     return found and f"receipt {found[0]}-{found[1]}-{found[2]} stands in no audit entry"
 
 
-_SALE = "SELECT sale_key FROM sale WHERE sale_id = ?"
+_SALE = (
+    "SELECT sale_key FROM sale s JOIN store o ON o.store_key = s.store_key JOIN till t ON t.till_key = s.till_key"
+    " WHERE sale_id = ?"
+)
 _UNAUDITED = (
     "SELECT till_key, incarnation, receipt_number FROM sale WHERE receipt_number IS NOT NULL"
     f" AND sale_id NOT IN (SELECT entity_id FROM audit WHERE action IN {_SALES} AND entity_id IS NOT NULL) LIMIT 1"

@@ -26,6 +26,15 @@ def content_hash(value: Any) -> bytes:
     return hashlib.sha256(canonical_json(value).encode()).digest()
 
 
+def read_canonical(text: str) -> Any:
+    """What canonical JSON says; None where `text` is not the canonical form of anything but null."""
+    try:
+        value = json.loads(text)
+        return value if canonical_json(value) == text else None
+    except (ValueError, TypeError):
+        return None
+
+
 def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in _SCALARS:

@@ -23,6 +23,7 @@ from tests.support.whole_store import fill_every_table
 pytestmark = pytest.mark.slow
 
 LOCAL = {
+    "rollup_packed": "copies of rollups; `rollups` compares those that there are",
     "held_basket": "what the till has in hand, of this computer",
     "unprinted": "what a printer did not take, of this computer",
     "import_mapping": "how columns were matched last time, of this computer",
@@ -71,7 +72,9 @@ def test_every_value_of_every_row(session: ReadSession, table: Table) -> None:
     missed = []
     for rowid, row in _rows(session, table):
         for column in table.c:
-            if (table.name, column.name) in EXEMPT:
+            # A local key names its row within this file only; what refers to it is held by foreign keys.
+            is_own_key = table.primary_key.columns.keys() == [column.name] and not column.foreign_keys
+            if is_own_key or (table.name, column.name) in EXEMPT:
                 continue
             for value in _others(session, table, column.name, row[column.name]):
                 found = _found_after(session, f"UPDATE {table.name} SET {column.name} = ? WHERE {rowid}", (value,))
@@ -136,7 +139,7 @@ def _others(session: ReadSession, table: Table, name: str, value: Any) -> list[A
     elif isinstance(value, bytes):
         others = [value[:-1] + bytes([value[-1] ^ 1])] if value else [b"x"]
     elif isinstance(value, str):
-        others = [f"{value}x", value[:-1] + "y"] if value else ["x"]
+        others = [f"{value}x", value[:-1] + ("z" if value[-1] == "y" else "y")] if value else ["x"]
     elif isinstance(value, int):
         others = [value + 1, 1 - value] if value in (0, 1) else [value + 1]
     else:
