@@ -24,6 +24,7 @@ pytestmark = pytest.mark.slow
 
 LOCAL = {
     "rollup_packed": "copies of rollups; `rollups` compares those that there are",
+    "voucher_movement": "nothing writes it yet",
     "held_basket": "what the till has in hand, of this computer",
     "unprinted": "what a printer did not take, of this computer",
     "import_mapping": "how columns were matched last time, of this computer",
