@@ -7,7 +7,7 @@ what was counted is recorded, never refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.sale import HIGHEST_AMOUNT_MINOR
 from storeperf_core.operations.changes import Changed, Entity
 from storeperf_core.operations.wording import checked_name
+from storeperf_core.store.audit_heads import Head, sign_newest
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.sale_rows import last_receipt
 from storeperf_core.store.session import Place, ReadSession, WriteSession
@@ -27,11 +28,15 @@ from storeperf_core.sync.records import canonical_json
 
 @dataclass(frozen=True, slots=True)
 class ClosedSession:
-    """The Z report: the figures, what was counted in cash, and by denomination (minor units) if it was."""
+    """The Z report: the figures, what was counted in cash, and by denomination (minor units) if it was.
+
+    `head` is the signed head of the audit chain after the closing; what is kept of the report is written before it.
+    """
 
     figures: SessionFigures
     counted_minor: int
     pieces: dict[int, int]
+    head: Head | None = None
 
     @property
     def difference_minor(self) -> int:
@@ -45,6 +50,7 @@ class ClosedSession:
             "counted_minor": self.counted_minor,
             "difference_minor": self.difference_minor,
             "pieces": {str(value): count for value, count in self.pieces.items()},
+            **({} if self.head is None else self.head.to_json()),
         }
 
 
@@ -55,6 +61,7 @@ def open_till_session(session: WriteSession, actor: Actor, float_minor: int = 0)
         if _open_key(session.driver, change.place) is not None:
             raise Refusal("A shift is open already. Close it first.")
         key = _open(change, session.driver, float_minor)
+    sign_newest(session)
     return Changed.of(Entity.TILL_SESSIONS, key)
 
 
@@ -112,7 +119,7 @@ def close_till_session(
             counted_minor=counted,
             figures=canonical_json(closed.to_json()),
         )
-    return closed
+    return replace(closed, head=sign_newest(session))
 
 
 def require_open(driver: Connection, place: Place) -> int:

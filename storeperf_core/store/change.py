@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -14,21 +14,23 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
+from storeperf_core.store.content import content_of, txn_hash, stamp_of
 from storeperf_core.store.person import PersonalFields
-from storeperf_core.store.tables import client, device, metadata
-from storeperf_core.store.tables.clients import PERSONAL_FIELDS
+from storeperf_core.store.record_form import (
+    BOOKKEEPING,
+    FORM,
+    fields_of,
+    hashed,
+    identity_column,
+    in_queries,
+    key_column,
+)
+from storeperf_core.store.tables import metadata
 from storeperf_core.sync.clock import stamp_microseconds
 from storeperf_core.sync.records import canonical_json, text_hash
 
 if TYPE_CHECKING:
     from storeperf_core.store.session import Place
-
-# Columns that describe a row's own bookkeeping and are neither audited, sent nor stamped. Where a file lay is this
-# computer's business, and its folders are often called after people.
-_BOOKKEEPING = frozenset({"txn_key", "store_key", "stamps", "batch_key", "file_path", "moved_before_milli"})
-# Columns that came after the first schema are hashed only where they say something: older hashes still hold.
-_LATER = frozenset({"expected_milli", "favourite_place"})
-_IDS_A_QUERY = 500
 
 # What every change writes goes to the driver as it is: statements that are built anew cost more than a sale's rows.
 _BEGIN = (
@@ -68,10 +70,13 @@ class Change:
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)
         self.driver = driver
-        new = (new_id(), place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)
+        txn_id = new_id()
+        new = (txn_id, place.device_key, device_seq, self.store_key, kind, hlc, b"", 0)
         txn_key = driver.execute(_BEGIN, new).lastrowid
         assert txn_key is not None
         self.txn_key = txn_key
+        store_id = None if self.store_key is None else place.store_id
+        self._txn_hash = txn_hash(txn_id, place.device_id, device_seq, store_id, kind, hlc)
         self.is_recorded = True
         self._personal = PersonalFields(connection)
         self._rows: list[dict[str, Any]] = []
@@ -82,7 +87,7 @@ class Change:
 
     def insert(self, table: Table, **values: Any) -> int:
         """Insert a synced row; its id, transaction, scope and stamps are filled in. Returns its local key."""
-        identity = _identity_column(table)
+        identity = identity_column(table)
         full = {
             identity: new_id(),
             "txn_key": self.txn_key,
@@ -91,27 +96,27 @@ class Change:
             **values,
         }
         full = {name: value for name, value in full.items() if name in table.c}
-        row_key: int = self.connection.scalars(insert(table).values(full).returning(_key_column(table))).one()
+        row_key: int = self.connection.scalars(insert(table).values(full).returning(key_column(table))).one()
         self._note(table, row_key, full[identity], None, values)
         return row_key
 
     def made(self, table: Table, row_key: int) -> None:
         """Record a row that had to be there before a change could be written: a store, its till, its device."""
-        row = self.connection.execute(select(table).where(_key_column(table) == row_key)).mappings().one()
-        values = {name: value for name, value in row.items() if name != _key_column(table).name}
-        self._note(table, row_key, row[_identity_column(table)], None, values)
+        row = self.connection.execute(select(table).where(key_column(table) == row_key)).mappings().one()
+        values = {name: value for name, value in row.items() if name != key_column(table).name}
+        self._note(table, row_key, row[identity_column(table)], None, values)
 
     def update(self, table: Table, row_key: int, **values: Any) -> bool:
         """Write those of `values` that differ. Returns whether anything did."""
-        before = self.connection.execute(select(table).where(_key_column(table) == row_key)).mappings().one()
+        before = self.connection.execute(select(table).where(key_column(table) == row_key)).mappings().one()
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return False
         bookkeeping: dict[str, Any] = {"txn_key": self.txn_key} if "txn_key" in table.c else {}
         if "stamps" in table.c:
-            bookkeeping["stamps"] = self._stamps(changed.keys() - _BOOKKEEPING, before["stamps"])
-        self.connection.execute(update(table).where(_key_column(table) == row_key).values(**changed, **bookkeeping))
-        self._note(table, row_key, before[_identity_column(table)], dict(before), changed)
+            bookkeeping["stamps"] = self._stamps(changed.keys() - BOOKKEEPING, before["stamps"])
+        self.connection.execute(update(table).where(key_column(table) == row_key).values(**changed, **bookkeeping))
+        self._note(table, row_key, before[identity_column(table)], dict(before), changed)
         return True
 
     def bulk(self, entity: str, ids: Sequence[bytes], count: int, digest: bytes, **about: Any) -> None:
@@ -130,16 +135,19 @@ class Change:
         """The `stamps` of a record made now, for rows that are inserted in bulk."""
         return self._stamps(["*"])
 
+    def bulk_rows(self, table: Table, ids: Sequence[bytes], **about: Any) -> None:
+        """`bulk` of records as they stand in the file: their hash is over all their fields (`record_form`)."""
+        self.bulk(table.name, ids, len(ids), self.digest_of(table, ids), form=FORM, **about)
+
     def digest_of(self, table: Table, ids: Sequence[bytes]) -> bytes:
-        """SHA-256 over the rows `ids` as they stand in the file, personal fields left out."""
-        hidden = _BOOKKEEPING | (PERSONAL_FIELDS if table is client else frozenset())
-        names = [column.name for column in table.c if column.name not in hidden and not column.name.endswith("_key")]
-        identity, digest = _identity_column(table), hashlib.sha256()
-        for some, places in _in_queries(ids):
-            query = f"SELECT {', '.join(names)} FROM {table.name} WHERE {identity} IN ({places}) ORDER BY {identity}"
-            for row in self.driver.execute(query, some):
-                fields = zip(names, row, strict=True)
-                record = {name: value for name, value in fields if value is not None or name not in _LATER}
+        """SHA-256 over the rows `ids` as they stand in the file, personal fields masked."""
+        fields, digest = fields_of(table), hashlib.sha256()
+        identity, key = identity_column(table), key_column(table).name
+        query = f"SELECT {key}, {identity}, {', '.join(fields.values())} FROM {table.name} WHERE {identity} IN"
+        for some, places in in_queries(ids):
+            for row_key, row_id, *values in self.driver.execute(f"{query} ({places}) ORDER BY {identity}", some):
+                plain = dict(zip(fields, values, strict=True))
+                record = hashed(table, row_id, self._personal.masked_row(table, row_key, plain), FORM)
                 digest.update(canonical_json(record).encode())
         return digest.digest()
 
@@ -154,13 +162,13 @@ class Change:
             self.is_recorded = False
             return
         # Personal values enter the hash masked, so that it still holds when a person was erased.
-        hashed = [{name: change[name] for name in ("table", "id", "after")} for change in self._changes]
         # The three documents share what was written in bulk, so it becomes text once.
         bulk = f'{{"bulk":{canonical_json(self._bulk)}'
-        digest = text_hash(f'{bulk},"rows":{canonical_json(hashed)}}}')
+        digest = text_hash(f'{bulk},"rows":{canonical_json(content_of(self._changes, [])["rows"])}}}')
         self.driver.execute(_SEAL, (digest, len(self._rows) + self._bulk_count, self.txn_key))
         self.driver.execute(_SEND, (self.txn_key, f'{bulk},"rows":{canonical_json(self._rows)}}}'))
-        body = f'{bulk},"changes":{canonical_json(self._changes)},"content":"{digest.hex()}"}}'
+        changes = f'"changes":{canonical_json(self._changes)}'
+        body = f'{bulk},{changes},"content":"{digest.hex()}","txn":"{self._txn_hash.hex()}"}}'
         audit_key = chain.append(self, body, self._subject)
         self._personal.keep(audit_key)
 
@@ -168,9 +176,7 @@ class Change:
         self, table: Table, row_key: int, row_id: bytes, before: Mapping[str, Any] | None, values: Mapping[str, Any]
     ) -> None:
         fields = {
-            name: value
-            for name, value in values.items()
-            if name not in _BOOKKEEPING and name != _identity_column(table)
+            name: value for name, value in values.items() if name not in BOOKKEEPING and name != identity_column(table)
         }
         now = self._portable(table, fields)
         then = None if before is None else self._portable(table, {name: before[name] for name in fields})
@@ -188,7 +194,7 @@ class Change:
                 portable[name] = value
                 continue
             target = foreign.column.table
-            column = target.c[_identity_column(target)]
+            column = target.c[identity_column(target)]
             portable[name.removesuffix("_key") + "_id"] = (
                 None if value is None else self.connection.scalar(select(column).where(foreign.column == value))
             )
@@ -196,18 +202,14 @@ class Change:
 
     @cached_property
     def _stamp(self) -> str:
-        device_id = self.connection.scalar(
-            select(device.c.device_id).where(device.c.device_key == self.place.device_key)
-        )
-        assert isinstance(device_id, bytes)
-        return f"{self.hlc:016x}-{device_id.hex()}"
+        return stamp_of(self.hlc, self.place.device_id)
 
     def _stamp_deleted(self, table: Table, ids: Sequence[bytes]) -> None:
         """Mark those of the records `ids` that this change did not make as changed by it."""
-        key = _key_column(table).name
-        query = f"SELECT {key}, stamps FROM {table.name} WHERE txn_key <> ? AND {_identity_column(table)} IN "
+        key = key_column(table).name
+        query = f"SELECT {key}, stamps FROM {table.name} WHERE txn_key <> ? AND {identity_column(table)} IN "
         mark = f"UPDATE {table.name} SET stamps = ?, txn_key = {self.txn_key} WHERE {key} = ?"
-        for some, places in _in_queries(ids):
+        for some, places in in_queries(ids):
             found = self.driver.execute(f"{query} ({places})", (self.txn_key, *some)).fetchall()
             marked = [(self._stamps(["deleted"], before), row_key) for row_key, before in found]
             self.driver.executemany(mark, marked)
@@ -228,18 +230,3 @@ def _table_with_stamps(name: str) -> Table | None:
     """The table of records that can be taken away, by its name; None for what is no such table."""
     table = metadata.tables.get(name)
     return table if table is not None and {"stamps", "deleted"} <= set(table.c.keys()) else None
-
-
-def _in_queries(ids: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:
-    """Some of the ids at a time, and the places for them in a statement."""
-    for start in range(0, len(ids), _IDS_A_QUERY):
-        some = ids[start : start + _IDS_A_QUERY]
-        yield some, ", ".join("?" * len(some))
-
-
-def _identity_column(table: Table) -> str:
-    return next(column.name for column in table.c if column.name.endswith("_id") and column.unique)
-
-
-def _key_column(table: Table) -> Any:
-    return next(iter(table.primary_key.columns))

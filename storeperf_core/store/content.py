@@ -1,11 +1,13 @@
-"""What of a sale decides whether two copies of it are the same: its lines, in any order."""
+"""What hashes are made of: a sale's lines, a transaction's rows, a field's stamp."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
 _LINE = struct.Struct(">8sqqq")
 _FACTS = struct.Struct(">qqqqqq")
@@ -29,8 +31,24 @@ def lines_hash(lines: Iterable[tuple[str, int, int, int]]) -> bytes:
 
 
 def sale_record(sale_id: bytes, digest: bytes, *facts: int) -> bytes:
-    """What an import's audit entry hashes of a sale.
+    """What the audit entry of an import hashed of a sale before `imported_content` did it of whole chunks.
 
     `digest` is its `lines_hash`; `facts` are kind, sold_at_utc, business_date, sold_minor, refunded_minor, line_count.
     """
     return sale_id + digest + _FACTS.pack(*facts)
+
+
+def content_of(changes: Sequence[dict[str, Any]], bulk: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What a transaction's `content_hash` is made of."""
+    return {"rows": [{name: change[name] for name in ("table", "id", "after")} for change in changes], "bulk": bulk}
+
+
+def txn_hash(txn_id: bytes, device_id: bytes, device_seq: int, store_id: bytes | None, kind: str, hlc: int) -> bytes:
+    """SHA-256 over a transaction's own row, for its audit entry: `content_hash` is of what it wrote, wherever applied."""
+    text = json.dumps([txn_id.hex(), device_id.hex(), device_seq, store_id and store_id.hex(), kind, hlc])
+    return hashlib.sha256(text.encode()).digest()
+
+
+def stamp_of(hlc: int, device_id: bytes) -> str:
+    """A field's stamp: the clock's and the device's id, both as hex of fixed length."""
+    return f"{hlc:016x}-{device_id.hex()}"

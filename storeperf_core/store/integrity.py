@@ -12,9 +12,12 @@ from sqlite3 import Connection
 
 from storeperf_core.domain.business_date import day_of
 from storeperf_core.store import audit
-from storeperf_core.store.audit_checks import first_unaudited
+from storeperf_core.store.audit_checks import first_changed_import
+from storeperf_core.store.audit_heads import first_head_fault, without_key
 from storeperf_core.store.faults import FAULTS, is_damage
+from storeperf_core.store.ledger_checks import first_ledger_fault
 from storeperf_core.store.receipt_checks import first_receipt_fault
+from storeperf_core.store.replay import first_unlike_its_entry
 from storeperf_core.store.rollups import recomputed
 from storeperf_core.store.session import ReadSession
 from storeperf_core.store.stock_checks import first_stock_fault
@@ -56,7 +59,10 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
         "rollups": lambda session: _first_rollup_fault(session.driver),
         "audit": lambda session: (
             audit.first_fault(session.connection)
-            or first_unaudited(session.driver)
+            or first_head_fault(session.driver)
+            or first_ledger_fault(session.driver)
+            or first_unlike_its_entry(session.driver)
+            or first_changed_import(session.driver)
             or first_changed_fact(session.driver)
         ),
     }

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, insert
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import schema
+from storeperf_core.store.audit_heads import sign_unless_hindered
 from storeperf_core.store.backup import back_up
 from storeperf_core.store.change import Actor
 from storeperf_core.store.device_key import make_device_key
@@ -58,7 +59,9 @@ class OpenStore:
         return self.writer
 
     def close(self) -> None:
-        """Close every connection and give the folder free."""
+        """Sign what was written, close every connection and give the folder free."""
+        if self.writer is not None and not self.writer.connection.closed:
+            sign_unless_hindered(self.writer)
         self.readers.dispose()
         if self.writer is not None:
             self.writer.connection.close()
@@ -120,6 +123,9 @@ def open_store(folder: Path, *, write: bool = False) -> OpenStore:
         with readers.connect() as connection:
             schema.require_readable(connection)
             place = load_place(connection)
+        if writer is not None:
+            # A program that was killed left its last entries unsigned.
+            sign_unless_hindered(writer)
         unwound.pop_all()
         return OpenStore(folder, readers, writer, place, lock)
 

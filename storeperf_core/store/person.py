@@ -15,7 +15,7 @@ from storeperf_core.sync.records import canonical_json
 
 
 def person_secret(connection: Connection, client_key: int) -> bytes:
-    """The person's key (32 bytes), made when first asked for."""
+    """The person's key (32 bytes), made when first asked for; empty once the person was erased."""
     secret: bytes | None = connection.scalar(select(person_key.c.secret).where(person_key.c.client_key == client_key))
     if secret is None:
         secret = os.urandom(32)
@@ -24,8 +24,10 @@ def person_secret(connection: Connection, client_key: int) -> bytes:
 
 
 def masked(secret: bytes, value: str | None) -> str | None:
-    """`HMAC-SHA-256(secret, value)` as hex; an empty field stays empty."""
-    return None if value is None else "hmac:" + hmac.new(secret, value.encode(), hashlib.sha256).hexdigest()
+    """`HMAC-SHA-256(secret, value)` as hex; an empty field stays empty, and so does all of who was erased."""
+    return (
+        value if value is None or not secret else "hmac:" + hmac.new(secret, value.encode(), hashlib.sha256).hexdigest()
+    )
 
 
 class PersonalFields:
@@ -53,6 +55,13 @@ class PersonalFields:
             return {name: masked(secret, value) if name in personal else value for name, value in fields.items()}
 
         return (None if before is None else hide(before)), hide(after)
+
+    def masked_row(self, table: Table, row_key: int, fields: dict[str, Any]) -> dict[str, Any]:
+        """All fields of a row as a hash may hold them."""
+        if table is not client:
+            return fields
+        secret = person_secret(self._connection, row_key)
+        return {name: masked(secret, value) if name in PERSONAL_FIELDS else value for name, value in fields.items()}
 
     def keep(self, audit_key: int) -> None:
         """Write the readable values beside the audit entry they belong to."""

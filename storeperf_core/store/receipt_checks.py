@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from sqlite3 import Connection
+from typing import Any
 
 from storeperf_core.store.content import lines_hash
 
@@ -61,6 +62,10 @@ _CHECKS = (
         " WHERE b.is_live = 0 AND i.state = 'done'",
     ),
     (
+        "a product is called {0} on receipts twice in the same way",
+        "SELECT name FROM sold_as GROUP BY product_key, code, name HAVING count(*) > 1",
+    ),
+    (
         "{0} refunds a sale that does not count",
         f"SELECT {_NAMES} FROM sale s JOIN sale o ON o.sale_key = s.refund_of_sale_key"
         " WHERE s.is_live = 1 AND (o.is_live = 0 OR o.kind <> 0)",
@@ -101,10 +106,30 @@ def _first_wrong_lines(connection: Connection) -> str | None:
     """A receipt whose lines are not those that its hash was made of, though their sums agree."""
     receipts = connection.execute(f"SELECT s.sale_key, s.lines_hash, {_NAMES} FROM sale s ORDER BY s.sale_key")
     lines = connection.execute(
-        "SELECT l.sale_key, a.code, l.quantity_milli, l.unit_price_micro, l.discount_minor"
-        " FROM sale_line l CROSS JOIN sold_as a ON a.sold_as_key = l.sold_as_key ORDER BY l.sale_key"
+        "SELECT l.sale_key, a.code, l.quantity_milli, l.unit_price_micro, l.discount_minor, l.product_key,"
+        " l.category_key, l.first_of, a.product_key"
+        " FROM sale_line l CROSS JOIN sold_as a ON a.sold_as_key = l.sold_as_key ORDER BY l.sale_key, l.ordinal"
     )
-    for (_, kept, receipt), (_, group) in zip(receipts, groupby(lines, itemgetter(0)), strict=True):
-        if lines_hash(line[1:] for line in group) != kept:
-            return f"{receipt}: its lines are not those that were recorded"
+    for sale, its in zip_longest(receipts, groupby(lines, itemgetter(0))):
+        if sale is None or its is None or sale[0] != its[0]:
+            return f"there are lines of sale {its[0]}, which is not there" if its else f"{sale[2]} has no lines"
+        _, kept, receipt = sale
+        fault = _line_fault([line[1:] for line in its[1]], kept)
+        if fault is not None:
+            return f"{receipt}: {fault}"
+    return None
+
+
+def _line_fault(lines: list[tuple[Any, ...]], kept: bytes) -> str | None:
+    if lines_hash(line[:4] for line in lines) != kept:
+        return "its lines are not those that were recorded"
+    products: set[int] = set()
+    categories: set[int | None] = set()
+    for *_, product, category, first_of, named in lines:
+        if named != product:
+            return "a line is called as another product"
+        if first_of != (product not in products) | (category not in categories) << 1:
+            return "a line says wrongly whether it is the first of its product or category"
+        products.add(product)
+        categories.add(category)
     return None

@@ -57,7 +57,7 @@ _HASHED = {
         name: f"s.{name}"
         for name in (
             "sold_at_utc", "utc_offset_minutes", "timezone", "business_date", "clock_at_utc", "line_count",
-            "sold_minor", "refunded_minor", "rounding_minor", "note", "asked_hash",
+            "sold_minor", "refunded_minor", "rounding_minor", "note", "asked_hash", "is_void",
         )
     },
 }  # fmt: skip

@@ -43,6 +43,7 @@ class Place:
     day_cutoff_minutes: int
     till_key: int
     device_key: int
+    device_id: bytes
     till_number: int
     incarnation: int
     terms: Terms
@@ -180,7 +181,7 @@ class WriteSession(ReadSession):
 def load_place(connection: Connection) -> Place:
     """The folder's own store, till and device."""
     row = connection.execute(
-        select(store, till.c.number, device.c.till_key, device.c.device_key, device.c.incarnation)
+        select(store, till.c.number, device.c.till_key, device.c.device_key, device.c.device_id, device.c.incarnation)
         .join_from(device, till, device.c.till_key == till.c.till_key)
         .join(store, store.c.store_key == 1)
         .order_by(device.c.device_key.desc())
@@ -195,6 +196,7 @@ def load_place(connection: Connection) -> Place:
         row.day_cutoff_minutes,
         row.till_key,
         row.device_key,
+        row.device_id,
         row.number,
         row.incarnation,
         Terms(row.currency, TaxRounding(row.tax_rounding), row.cash_step_minor),

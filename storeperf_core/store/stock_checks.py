@@ -33,6 +33,16 @@ _CHECKS = (
         "  OR s.kind IS NOT (m.kind = 'refund'))",
     ),
     (
+        "movement {0} of transaction {1} is a {2}, but its transaction made a receipt",
+        "SELECT ordinal, txn_key, kind FROM stock_movement WHERE kind NOT IN ('sale', 'refund')"
+        " AND txn_key IN (SELECT txn_key FROM sale WHERE receipt_number IS NOT NULL)",
+    ),
+    (
+        "movement {0} of transaction {1} is not of its transaction's time",
+        "SELECT ordinal, txn_key FROM stock_movement JOIN txn USING (txn_key)"
+        " WHERE moved_at_utc <> (hlc >> 16) * 1000 + min(hlc & 65535, 999)",
+    ),
+    (
         "the movements of product {0} add up to {1}, its level says {2}",
         "SELECT product_key, sum(moved), sum(level) FROM ("
         "SELECT store_key, product_key, quantity_milli AS moved, 0 AS level FROM stock_movement"

@@ -1,21 +1,18 @@
-"""What the audit chain recorded of the till's facts, against the facts as they stand in the tables."""
+"""What the audit chain recorded of the till's sales, against the sales as they stand in the tables."""
 
 from __future__ import annotations
 
 import json
 from sqlite3 import Connection
-from typing import Any
 
 from storeperf_core.store.sale_document import read_sale
 
 _SALES = "('complete_sale', 'refund_sale')"
-_FACTS = {"till_session": "session_id", "cash_movement": "movement_id", "till_session_close": "close_id"}
-"""Tables of which each row stands in the audit entry that wrote it, and how that names it."""
 
 
 def first_changed_fact(connection: Connection) -> str | None:
-    """The first audit entry whose sale or shift is not what it recorded, or the first of them without one, or None."""
-    return _first_changed_sale(connection) or _first_changed_session(connection) or _first_unaudited(connection)
+    """The first audit entry whose sale is not what it recorded, or the first sale without one, or None."""
+    return _first_changed_sale(connection) or _first_unaudited(connection)
 
 
 def _first_changed_sale(connection: Connection) -> str | None:
@@ -28,34 +25,16 @@ def _first_changed_sale(connection: Connection) -> str | None:
     return None
 
 
-def _first_changed_session(connection: Connection) -> str | None:
-    entries = connection.execute(
-        "SELECT seq, till_key, body FROM audit WHERE action IN"
-        " ('open_till_session', 'move_cash', 'close_till_session', 'complete_sale') ORDER BY audit_key"
-    )
-    for seq, till_key, body in entries:
-        for change in json.loads(body)["changes"]:
-            if not _is_as_recorded(connection, change):
-                return f"what audit entry {seq} of till {till_key} recorded of a shift was changed"
-    return None
-
-
-def _is_as_recorded(connection: Connection, change: dict[str, Any]) -> bool:
-    """Whether the fact has the values that its entry recorded; what it refers to is held by foreign keys."""
-    plain = {name: value for name, value in change["after"].items() if not name.endswith("_id")}
-    table = change["table"]
-    query = f"SELECT {', '.join(plain)} FROM {table} WHERE {_FACTS[table]} = ?"
-    found: tuple[Any, ...] | None = connection.execute(query, (bytes.fromhex(change["id"]),)).fetchone()
-    return found == tuple(plain.values())
-
-
 def _first_unaudited(connection: Connection) -> str | None:
     """A sale made here that no entry of its transaction speaks of."""
     found = connection.execute(_UNAUDITED).fetchone()
     return found and f"receipt {found[0]}-{found[1]}-{found[2]} stands in no audit entry"
 
 
-_SALE = "SELECT sale_key FROM sale WHERE sale_id = ?"
+_SALE = (
+    "SELECT sale_key FROM sale s JOIN store o ON o.store_key = s.store_key JOIN till t ON t.till_key = s.till_key"
+    " WHERE sale_id = ?"
+)
 _UNAUDITED = (
     "SELECT till_key, incarnation, receipt_number FROM sale WHERE receipt_number IS NOT NULL"
     f" AND sale_id NOT IN (SELECT entity_id FROM audit WHERE action IN {_SALES} AND entity_id IS NOT NULL) LIMIT 1"

@@ -42,6 +42,15 @@ def text_hash(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()
 
 
+def read_canonical(text: str) -> Any:
+    """What canonical JSON says; None where `text` is not the canonical form of anything but null."""
+    try:
+        value = json.loads(text)
+        return value if canonical_json(value) == text else None
+    except (ValueError, TypeError):
+        return None
+
+
 def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in _SCALARS:

@@ -68,5 +68,5 @@ def test_buckets_are_cut_at_the_edges_of_the_period() -> None:
     ],
 )
 def test_the_running_day_is_the_shops(now: datetime, cutoff: int, expected: RunningDay) -> None:
-    place = Place(1, b"", "Shop", "GBP", "Europe/London", cutoff, 1, 1, 1, 1, Terms("GBP"), ())
+    place = Place(1, b"", "Shop", "GBP", "Europe/London", cutoff, 1, 1, b"", 1, 1, Terms("GBP"), ())
     assert running_day(place, int(now.timestamp()) * 1_000_000) == expected

@@ -133,16 +133,18 @@ def test_a_sale_that_was_changed_is_named_by_the_audit(store: Path, damage: sqli
 
 
 @pytest.mark.parametrize(
-    "statement",
+    ("statement", "table", "words"),
     [
-        "UPDATE till_session SET opened_at_utc = 1 WHERE number = 2",
-        "UPDATE cash_movement SET reason = 'Nothing'",
-        "DELETE FROM cash_movement",
-        "UPDATE till_session_close SET counted_minor = counted_minor + 1",
+        ("UPDATE till_session SET opened_at_utc = 1 WHERE number = 2", "till_session", "opened_at_utc is not what"),
+        ("UPDATE cash_movement SET reason = 'Nothing'", "cash_movement", "reason is not what audit entry"),
+        ("DELETE FROM cash_movement", "cash_movement", "recorded, is missing"),
+        ("UPDATE till_session_close SET counted_minor = 7", "till_session_close", "counted_minor is not what"),
     ],
 )
 def test_a_shift_that_was_changed_is_named_by_the_audit(
-    store: Path, damage: sqlite3.Connection, statement: str
+    store: Path, damage: sqlite3.Connection, statement: str, table: str, words: str
 ) -> None:
     damage.execute(statement)
-    assert checked(store).audit.endswith("recorded of a shift was changed")
+    found = checked(store).audit
+    assert found.startswith(f"{table} ")
+    assert words in found

@@ -71,7 +71,7 @@ class TracedChange:
     def tell(self) -> None:
         """Put what was inserted into the change's entries: ids, count and hash, not the rows (SYNC.md, unit)."""
         for table, ids in self._made.items():
-            self._change.bulk(table.name, ids, len(ids), self._change.digest_of(table, ids))
+            self._change.bulk_rows(table, ids)
         self._made.clear()
 
     def update(self, table: Table, row_key: int, **values: Any) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 import numpy as np
@@ -12,11 +11,11 @@ from storeperf_core.operations.importing.sales import sums
 from storeperf_core.operations.importing.sales.lines import Numbers, Values
 from storeperf_core.operations.importing.sales.rows import Rows, none_below
 from storeperf_core.operations.importing.sales.staging import Staging
-from storeperf_core.store.content import sale_record
 from storeperf_core.store.cubes import MEASURES
+from storeperf_core.store.imported_content import NO_COST, ChunkContent
 
 # Places of `Rows.sale_columns`.
-_CLIENT, _KIND, _SOLD_AT, _OFFSET, _DATE, _LINE_COUNT, _SOLD, _REFUNDED = range(8)
+_CLIENT, _KIND, _SOLD_AT, _OFFSET, _DATE, _LINE_COUNT = range(6)
 
 
 class ChunkStager:
@@ -30,11 +29,16 @@ class ChunkStager:
         """Receipts `places` with their lines; `first_idx` is the staging number of the first of them."""
         rows, receipts, order = self._rows, self._rows.receipts, np.array(places)
         columns = [column[order] for column in rows.sale_columns]
-        self._stage_sales(number, first_idx, places, [column.tolist() for column in columns])
         picked = np.concatenate([np.arange(receipts.first[p], receipts.first[p] + receipts.count[p]) for p in places])
         sale = np.repeat(np.arange(len(places)), receipts.count[order])
         first_of = _first_of(sale, receipts.lines.product[picked], rows.category[picked])
         self._staging.add_columns("line", self._line_columns(picked, sale + first_idx, first_of))
+        incomplete = [rows.is_incomplete(place) for place in places]
+        content = self._content(places, columns, incomplete, picked, first_of)
+        self._stage_sales(first_idx, places, [column.tolist() for column in columns], incomplete)
+        last_idx, first_line = first_idx + len(places) - 1, self._lines_staged + 1
+        chunk = (number, first_idx, last_idx, first_line, len(picked), content.sale_ids, content.digest())
+        self._staging.add("chunk", [chunk])
         self._lines_staged += len(picked)
         measures = zip(MEASURES[2:], columns[_LINE_COUNT:], strict=True)
         told = {name: column for name, column in measures if name not in rows.untold}
@@ -49,23 +53,39 @@ class ChunkStager:
         of_lines = self._chunk_lines(picked, columns[_KIND][sale], columns[_DATE][sale], first_of)
         self._staging.add_sums(number, sums.of_lines(of_lines))
 
-    def _stage_sales(self, number: int, first_idx: int, places: list[int], columns: list[list[Any]]) -> None:
+    def _stage_sales(self, first_idx: int, places: list[int], columns: list[list[Any]], incomplete: list[int]) -> None:
         rows, receipts = self._rows, self._rows.receipts
-        digest = hashlib.sha256()
         sales: list[tuple[object, ...]] = []
         for i, (place, values) in enumerate(zip(places, zip(*columns, strict=True), strict=True)):
-            sale_id, lines_hash = receipts.ids[place], receipts.hashes[place]
-            head = (first_idx + i, sale_id, none_below(values[_CLIENT]), rows.refund_of(place))
-            tail = (*values[_LINE_COUNT:], rows.is_incomplete(place), lines_hash)
+            head = (first_idx + i, receipts.ids[place], none_below(values[_CLIENT]), rows.refund_of(place))
+            tail = (*values[_LINE_COUNT:], incomplete[i], receipts.hashes[place])
             sales.append((*head, *values[_KIND:_LINE_COUNT], rows.external(place), *tail))
-            facts = (values[each] for each in (_KIND, _SOLD_AT, _DATE, _SOLD, _REFUNDED, _LINE_COUNT))
-            digest.update(sale_record(sale_id, lines_hash, *facts))
         self._staging.add("sale", sales)
-        ids = b"".join(receipts.ids[place] for place in places)
-        lines = sum(columns[_LINE_COUNT])
-        last_idx = first_idx + len(places) - 1
-        row = (number, first_idx, last_idx, self._lines_staged + 1, lines, ids, digest.digest())
-        self._staging.add("chunk", [row])
+
+    def _content(
+        self,
+        places: list[int],
+        columns: list[NDArray[Any]],
+        incomplete: list[int],
+        picked: NDArray[Any],
+        first_of: Values,
+    ) -> ChunkContent:
+        rows, receipts, lines = self._rows, self._rows.receipts, self._rows.receipts.lines
+        cost = np.where(rows.cost_known[picked], rows.cost[picked], NO_COST)
+        return ChunkContent(
+            b"".join(receipts.ids[place] for place in places),
+            b"".join(receipts.hashes[place] for place in places),
+            rows.ids["client"][columns[_CLIENT]],
+            [rows.external(place) for place in places],
+            [*columns[_KIND:], np.array(incomplete, np.int64)],
+            rows.sold_as_digests[rows.sold_as_of_line[picked]],
+            rows.ids["product"][lines.product[picked]],
+            rows.ids["category"][rows.category[picked]],
+            [
+                first_of, lines.quantity_milli[picked], lines.price_micro[picked], lines.discount_minor[picked],
+                lines.amount_minor[picked], rows.tax[picked], cost,
+            ],
+        )  # fmt: skip
 
     def _line_columns(
         self, picked: NDArray[Any], sale_idx: NDArray[Any], first_of: Values

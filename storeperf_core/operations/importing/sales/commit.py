@@ -10,12 +10,15 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import Connection
 
 from storeperf_core.operations.importing.sales.names import Names
 from storeperf_core.operations.importing.sales.staging import ROLLUP_ROWS
 from storeperf_core.store import rollups
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.cubes import MEASURES
+from storeperf_core.store.imported_sales import read_chunk, sold_names
+from storeperf_core.store.record_form import FORM
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import metadata
 
@@ -68,6 +71,8 @@ _SUMS = {
     for name, (keys, names) in _SUMS_OF.items()
 }
 
+_NAMES_ITS_SALE = "sale_key BETWEEN ? AND ? AND refund_of_sale_key IS NOT NULL"
+
 # The sale that a refund points at may have been undone since, or have come back as another.
 _REFUND_AGAIN = """
 UPDATE sale SET refund_of_sale_key = (
@@ -87,6 +92,7 @@ class StagedImport:
         with writer.alone() as driver:
             driver.execute("ATTACH ? AS staging", (f"{staging_file.absolute().as_uri()}?mode=ro",))
         self._names = Names(writer, batch_key, batch_id, actor)
+        self._names_moved = False
 
     def close(self) -> None:
         """Let go of the staging file."""
@@ -97,6 +103,7 @@ class StagedImport:
     def save_names(self) -> None:
         """Add the categories, products, customers and names that the store does not have; find the others."""
         self._names.save()
+        self._names_moved = self._names.are_others_than_hashed()
 
     def hold_known(self) -> None:
         """Make this batch hold the receipts that are here already; those that did not count begin to."""
@@ -136,8 +143,17 @@ class StagedImport:
                 " SELECT ?, sale_key FROM sale WHERE sale_key BETWEEN ? AND ?",
                 (self._batch_key, *keys),
             )
-            change.bulk("sale", [ids], sales, digest, batch=self._batch_id)
+            if self._names_moved:
+                digest = self._digest(range(keys[0], keys[1] + 1))
+            about = {"timezone": place.timezone, "refunds": _refunds(self._driver, _NAMES_ITS_SALE, keys)}
+            change.bulk("sale", [ids], sales, digest, form=FORM, batch=self._batch_id, **about)
         return int(lines)
+
+    def _digest(self, sale_keys: range) -> bytes:
+        """The chunk's hash as its rows stand: a name came to mean another record while the file was read."""
+        content = read_chunk(self._driver, sold_names(self._driver), list(sale_keys))
+        assert content is not None
+        return content.digest()
 
     def save_set_aside(self) -> None:
         """Keep the rows that were not taken."""
@@ -184,7 +200,9 @@ class StagedImport:
             driver.execute(f"{_REFUND_AGAIN} AND {held}")
             self._revive_sold(change, held)
         ids = [sale_id for (sale_id,) in driver.execute(f"SELECT sale_id FROM sale WHERE {held}")]
-        change.bulk("batch_sale", ids, len(ids), hashlib.sha256(b"".join(ids)).digest(), batch=self._batch_id)
+        about = {"refunds": _refunds(driver, f"{held} AND kind = 1")} if begins else {}
+        digest = hashlib.sha256(b"".join(ids)).digest()
+        change.bulk("batch_sale", ids, len(ids), digest, batch=self._batch_id, **about)
 
     def _revive_sold(self, change: Change, held: str) -> None:
         """What went with an undone import comes back with its sales that count again, but for codes given anew."""
@@ -199,7 +217,13 @@ class StagedImport:
             ).fetchall()
             if revived:
                 ids = [row_id for (row_id,) in revived]
-                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids), batch=self._batch_id)
+                change.bulk_rows(metadata.tables[table], ids, batch=self._batch_id)
+
+
+def _refunds(driver: Connection, which: str, values: tuple[int, ...] = ()) -> list[list[bytes | None]]:
+    """Which other sale each of the sales takes back, by ids: the refunds among them, or those that name one."""
+    original = "SELECT o.sale_id FROM sale o WHERE o.sale_key = sale.refund_of_sale_key"
+    return [list(row) for row in driver.execute(f"SELECT sale_id, ({original}) FROM sale WHERE {which}", values)]
 
 
 def _in_turns(rows: list[tuple[int, int]]) -> Iterator[list[int]]:

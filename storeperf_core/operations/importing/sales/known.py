@@ -33,10 +33,14 @@ class KnownSale:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The products and customers of the store, by their codes."""
+    """The products and customers of the store, by their codes; `ids` are those of all that a name may stand for.
+
+    They have the ids of categories by their names too, and of records that went with an undone import.
+    """
 
     products: dict[str, KnownProduct]
     clients: frozenset[str]
+    ids: dict[str, dict[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,12 @@ class Known:
 Facts = tuple[tuple[object, ...], list[tuple[object, ...]]]
 """What is written of a sale and, in order, of its lines."""
 
+# As the writer finds them (`names.py`): the oldest that is in use, else the oldest that comes back with its receipts.
+_IDS = {
+    "category": "SELECT name, category_id FROM category WHERE deleted = 0 ORDER BY category_key DESC",
+    "product": "SELECT code, product_id FROM product ORDER BY deleted DESC, product_key DESC",
+    "client": "SELECT code, client_id FROM client ORDER BY deleted DESC, client_key DESC",
+}
 _SALE = (
     "SELECT s.sale_key, s.is_live, s.lines_hash,"
     " (SELECT min(b.batch_key) FROM batch_sale b WHERE b.sale_key = s.sale_key AND b.is_live = 1) = ?"
@@ -88,7 +98,7 @@ def catalogue(store_file: Path) -> Catalogue:
             )
         }
         clients = frozenset(code for (code,) in connection.execute("SELECT code FROM client WHERE deleted = 0"))
-        return Catalogue(products, clients)
+        return Catalogue(products, clients, {name: dict(connection.execute(query)) for name, query in _IDS.items()})
 
 
 def sales(store_file: Path, batch_id: bytes, receipts: Receipts, facts: Callable[[int], Facts]) -> Known:

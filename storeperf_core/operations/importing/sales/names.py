@@ -32,6 +32,11 @@ SELECT p.key, s.code, s.name FROM staging.sold_as s JOIN temp.product_of p ON p.
 WHERE NOT EXISTS (SELECT 1 FROM sold_as a WHERE a.product_key = p.key AND a.code = s.code AND a.name = s.name)
 ORDER BY s.idx
 """
+_MOVED = [
+    f"SELECT 1 FROM staging.{table} s JOIN temp.{table}_of n USING (idx) JOIN {table} r ON r.{table}_key = n.key"
+    f" WHERE r.{table}_id <> s.hashed_id LIMIT 1"
+    for table in ("category", "product", "client")
+]
 _RANGE = "s.idx > :after AND s.idx <= :last"
 # What an undone import had brought comes back when its receipts do.
 _REVIVE = {
@@ -87,6 +92,11 @@ class Names:
             self._driver.execute(_NEW_SOLD_AS)
         self._find("sold_as")
 
+    def are_others_than_hashed(self) -> bool:
+        """Whether a name means another record by now than when the file was read, so that hashes have to be made anew."""
+        with self._writer.alone() as driver:
+            return any(driver.execute(query).fetchone() is not None for query in _MOVED)
+
     def _find(self, table: str) -> None:
         with self._writer.alone() as driver:
             driver.execute(_FIND[table])
@@ -105,5 +115,5 @@ class Names:
             rows += self._driver.execute(_NEW[table], values).fetchall()
             if rows:
                 ids = [row_id for (row_id,) in rows]
-                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids), batch=self._batch_id)
+                change.bulk_rows(metadata.tables[table], ids, batch=self._batch_id)
         return last

@@ -18,6 +18,7 @@ from storeperf_core.operations.importing.sales.order import Order
 from storeperf_core.operations.importing.sales.reader import SalesReader
 from storeperf_core.operations.importing.sales.receipts import Receipts, business_dates
 from storeperf_core.operations.importing.sales.staging import Staging
+from storeperf_core.store.imported_content import as_ids, id_table, name_digest
 
 
 class Rows:
@@ -57,6 +58,11 @@ class Rows:
         self.category = self._categories()
         self.ordinal = (np.arange(len(lines)) - np.repeat(receipts.first, receipts.count) + 1).astype(np.int32)
         self.products_added = self.clients_added = 0
+        self.sold_as_digests = id_table(len(self._sold_as))
+        self.ids = {
+            name: id_table(len(reader.distinct[field].found))
+            for name, field in (("category", "category"), ("product", reader.product_field), ("client", "customer"))
+        }
 
     def facts(self, place: int) -> Facts:
         """What would be written of a receipt."""
@@ -86,8 +92,10 @@ class Rows:
         mask = np.zeros(len(self.receipts), bool)
         mask[fresh] = True
         kept = np.repeat(mask, self.receipts.count)
+        categories = self._reader.distinct["category"].found
         staging.add(
-            "category", [(i, str(name), new_id()) for i, name in enumerate(self._reader.distinct["category"].found)]
+            "category",
+            [(i, str(name), *self._identities("category", i, str(name))) for i, name in enumerate(categories)],
         )
         self._stage_products(staging, kept)
         self._stage_clients(staging, np.unique(self.client[fresh]) if fresh else np.empty(0, np.int32))
@@ -95,8 +103,17 @@ class Rows:
         rows: list[tuple[object, ...]] = []
         for idx in used.tolist():
             product, name = int(self._sold_as[idx]) >> 32, (int(self._sold_as[idx]) & 0xFFFFFFFF) - 1
-            rows.append((idx, product, self._codes[product], self._reader.text("product_name", name)))
+            called = self._codes[product], self._reader.text("product_name", name)
+            self.sold_as_digests[idx] = as_ids(name_digest(*called))
+            rows.append((idx, product, *called))
         staging.add("sold_as", rows)
+
+    def _identities(self, table: str, idx: int, name: str) -> tuple[bytes, bytes]:
+        """The id for a new record, and the id that the chunks' hashes have: that of the record which is here."""
+        new = new_id()
+        found = self._catalogue.ids[table].get(name, new)
+        self.ids[table][idx] = as_ids(found)
+        return new, found
 
     def _categories(self) -> Numbers:
         """The category a line was sold in: the file's, else the one its product has in the catalogue."""
@@ -145,7 +162,8 @@ class Rows:
             text = self._reader.text("product_name", int(name[idx])) or code
             self.products_added += code not in self._catalogue.products
             rows.append(
-                (idx, code, text, none_below(int(category[idx])), int(price[idx]), int(is_goods(code, text)), new_id())
+                (idx, code, text, none_below(int(category[idx])), int(price[idx]), int(is_goods(code, text)))
+                + self._identities("product", idx, code)
             )
         staging.add("product", rows)
 
@@ -154,7 +172,7 @@ class Rows:
         for idx in used[used >= 0].tolist():
             code = self._reader.text("customer", idx)
             self.clients_added += code not in self._catalogue.clients
-            rows.append((idx, code, self._reader.client_name(idx), new_id()))
+            rows.append((idx, code, self._reader.client_name(idx), *self._identities("client", idx, code)))
         staging.add("client", rows)
 
     def external(self, place: int) -> str | None:

@@ -12,11 +12,14 @@ from storeperf_core.operations.importing.sales.lines import SetAside
 from storeperf_core.operations.importing.sales.sums import Columns
 from storeperf_core.store.cubes import MEASURES
 
+# `hashed_id` is the id that stands in the hashes of chunks: that of the record which is there already, else the new one.
 _SCHEMA = """
-CREATE TABLE category (idx INTEGER PRIMARY KEY, name TEXT NOT NULL, category_id BLOB NOT NULL) STRICT;
+CREATE TABLE category (idx INTEGER PRIMARY KEY, name TEXT NOT NULL, category_id BLOB NOT NULL,
+    hashed_id BLOB NOT NULL) STRICT;
 CREATE TABLE product (idx INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, category_idx INTEGER,
-    price_micro INTEGER, is_goods INTEGER NOT NULL, product_id BLOB NOT NULL) STRICT;
-CREATE TABLE client (idx INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT, client_id BLOB NOT NULL) STRICT;
+    price_micro INTEGER, is_goods INTEGER NOT NULL, product_id BLOB NOT NULL, hashed_id BLOB NOT NULL) STRICT;
+CREATE TABLE client (idx INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT, client_id BLOB NOT NULL,
+    hashed_id BLOB NOT NULL) STRICT;
 CREATE TABLE sold_as (idx INTEGER PRIMARY KEY, product_idx INTEGER NOT NULL, code TEXT NOT NULL,
     name TEXT NOT NULL) STRICT;
 CREATE TABLE sale (idx INTEGER PRIMARY KEY, sale_id BLOB NOT NULL, client_idx INTEGER, refund_of TEXT,

@@ -68,7 +68,7 @@ def take_back(writer: WriteSession, batch_key: int, actor: Actor) -> None:
             ).fetchall()
             if gone:
                 ids = [row_id for (row_id,) in gone]
-                change.bulk(table, ids, len(ids), change.digest_of(metadata.tables[table], ids))
+                change.bulk_rows(metadata.tables[table], ids)
 
 
 def _take_some(writer: WriteSession, batch_key: int, actor: Actor) -> bool:

@@ -4,6 +4,22 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE approval (
+    approval_key INTEGER NOT NULL,
+    approval_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT,
+    CONSTRAINT pk_approval PRIMARY KEY (approval_key),
+    CONSTRAINT uq_approval_approval_id UNIQUE (approval_id),
+    CONSTRAINT fk_approval_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_approval_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_approval_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE audit (
     audit_key INTEGER NOT NULL,
     till_key INTEGER NOT NULL,
@@ -23,42 +39,61 @@ CREATE TABLE audit (
     CONSTRAINT fk_audit_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "audit" VALUES(1,1,1,1795566896735000,NULL,'cli','create_store','staff',X'01A21020865F74DA8ED030F2CC94F240','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a21020865f74da8ed030f2cc94f240","table":"staff"}],"content":"2391e31f1e702b6e1b9b2069655686b3ce519f10f0c62455f2da36caf5a52777"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4');
-INSERT INTO "audit" VALUES(2,1,2,1795566896751000,1,'cli','create_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a21020867276b583bf9fb8eed5c57e","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a21020867578bfa5948646cc4c0d50","table":"tax_rate"},{"after":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"before":null,"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"before":null,"id":"01a2102086787cec91f0a50e1577efcb","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"before":null,"id":"01a21020867b7cf8913d799d87635a74","table":"product_price"}],"content":"cecb3018f22ee6cb0ba72041dbd0e842b7e60e620b097aad10cd4e4f51db8aab"}',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709');
-INSERT INTO "audit" VALUES(3,1,3,1795566896766000,1,'cli','edit_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"before":null,"id":"01a21020868276328090bdc2dbbfb3b6","table":"product_price"}],"content":"f0c716f19c59795460d92c19c494f7cc109288955d39efd02e263ceeabda7d3f"}',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62');
-INSERT INTO "audit" VALUES(4,1,4,1795566896772000,1,'cli','create_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:3c1137935b3505b88cddaf3c559d342c36dd84ed2ef7331a27665244bd391cfd","consent_email":0,"consent_sms":0,"email":"hmac:8c96b5d766bf729209734954aa7544dbce6a1cb5e1d63eb8e3493d01ac2da61f","name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b","notes":null,"phone":null},"before":null,"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"a170080dbe41fffc45e1cb9b98454737bd9b359ce1335b9e040012f88d27c133"}',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962');
-INSERT INTO "audit" VALUES(5,1,5,1795566896776000,1,'cli','edit_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"name":"hmac:9c5e13f3cb2654bf9a676467db1e6f9fc0caa2c0e9819493d389de06632353b8"},"before":{"name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b"},"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"e855e3aa852d153fb2120176f167067070afedfebaa662523429559c94a4eb53"}',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104');
-INSERT INTO "audit" VALUES(6,1,6,1795566896780000,1,'cli','change_setting','setting',X'01A21020868C7A99AF62EE57A7949F81','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a21020868c7a99af62ee57a7949f81","table":"setting"}],"content":"83403c4556be60a6810030dad987ab4598e29af2ae02e5e7256065401c5e464e"}',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A');
-INSERT INTO "audit" VALUES(7,1,7,1795566896786000,1,'cli','begin_import','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"before":null,"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"af574be710f0ab2268d073972e63ed376eabb33bf2c4f5c5ea321564b1f81074"}',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A');
-INSERT INTO "audit" VALUES(8,1,8,1795566896792000,1,'cli','import_suppliers','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"}],"content":"3e04722fffc4db7e30a242ffa9a6fba84eac377ab7b8a331a47a91d6b4b71d63"}',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D');
-INSERT INTO "audit" VALUES(9,1,9,1795566896796000,1,'cli','import_done','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"c9df40fa6bf20a769ff0f5ed51eac877085552f2a9e243f695f7a32a35090a41"}',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015');
-INSERT INTO "audit" VALUES(10,1,10,1795566896803000,1,'cli','begin_import','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"before":null,"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"c410fc7eb9ff2bcfeee7587f64960d50b6da9cba9ccb77ad292044b0c6dd4adf"}',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B');
-INSERT INTO "audit" VALUES(11,1,11,1795566896806000,1,'cli','import_products','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"changes":[],"content":"e6d8014048b4703aa7482dea04b36c3e6d37a11fef99a69db012915d64df1963"}',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51');
-INSERT INTO "audit" VALUES(12,1,12,1795566896814000,1,'cli','import_done','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"f1d6dc147f2167273265d3723a5ab197b6cd60ce381a8d87bbc767ea2401fe16"}',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D');
-INSERT INTO "audit" VALUES(13,1,13,1795566896820000,1,'cli','begin_import','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"before":null,"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"221ab5f79658bb241ec495cd671121c5b49ad12c91845e561251299d5a625035"}',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD');
-INSERT INTO "audit" VALUES(14,1,14,1795566896823000,1,'cli','import_clients','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"changes":[],"content":"ebc539b262db8bc4d4ec420720a127224b28437e4d9fc1897a98a587c2ec6139"}',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2');
-INSERT INTO "audit" VALUES(15,1,15,1795566896827000,1,'cli','import_done','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"b835a4ae1781cd73d47a83e976029b7f8eb6d850e778670d8ba4a2c8e1f495af"}',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6');
-INSERT INTO "audit" VALUES(16,1,16,1795566896857000,1,'cli','begin_import','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"before":null,"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"8758433a6ff963cd87a639d1d051722fd75ac9a14dab7e6554fb19bb5ea7d145"}',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2');
-INSERT INTO "audit" VALUES(17,1,17,1795566898769000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"changes":[],"content":"a370ecec6bc50fa5ccc9fbd88dbb8784c59b3624d99d92dd51fe3f8d84b95200"}',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC');
-INSERT INTO "audit" VALUES(18,1,18,1795566898775000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"changes":[],"content":"794812a856fb809a22a7535489dea7e17bfabbcd34631d2d2ef85239570593b2"}',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF');
-INSERT INTO "audit" VALUES(19,1,19,1795566898780000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"changes":[],"content":"0868ff96c49966d10709fd71b5514470fd104b6bc53f59189a66488be0084ee7"}',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4');
-INSERT INTO "audit" VALUES(20,1,20,1795566898791000,1,'cli','import_done','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"0a4b3775e6a5348363ebf46066ff08b4684c42dbd1cf242c745337a8bb0d0f90"}',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4');
-INSERT INTO "audit" VALUES(21,1,21,1795566898980000,1,'cli','begin_import','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"before":null,"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"0744e9b9e05758def49c23045b09f6aeb85b10297aac496989d962c70bd8bb4d"}',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229');
-INSERT INTO "audit" VALUES(22,1,22,1795566898984000,1,'cli','import_stock','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"changes":[],"content":"a5ec03e76f623470e74564405b382c890cf0a47a49eb26ca78cb3db23da0b2b8"}',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56');
-INSERT INTO "audit" VALUES(23,1,23,1795566898989000,1,'cli','import_done','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"6811faf54081a5374709d6b4c7e2bbf1c6359f97410771e1bd333447e18d65bb"}',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75');
-INSERT INTO "audit" VALUES(24,1,24,1795566899016000,1,'cli','begin_import','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"before":null,"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"78d4be50f78f6defee933338c70787267c5928300fb889fb679a5ee4441668f7"}',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68');
-INSERT INTO "audit" VALUES(25,1,25,1795566900942000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"changes":[],"content":"d22bc6a860e6fbdb13a4fc49be62d299ff276facdc28fde3dee1cdd94cf88f15"}',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB');
-INSERT INTO "audit" VALUES(26,1,26,1795566900943000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"changes":[],"content":"58d451a3f3d7d6281d27e61a13caee08fbdf0b608435e5e8880729903351bc34"}',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B');
-INSERT INTO "audit" VALUES(27,1,27,1795566900948000,1,'cli','import_done','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"28d62c6f1a33191ba1504bda529c3ded6bcd7a31126d851b5ddfc86db15f97e9"}',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2');
-INSERT INTO "audit" VALUES(28,1,28,1795566901090000,1,'cli','import_undoing','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"9bab8751f31a16b9cdd26acb6c1959f1292ad45abbca6e4f71c5f74b363c1c25"}',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116');
-INSERT INTO "audit" VALUES(29,1,29,1795566901097000,1,'cli','import_undone','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795566901097000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"5c9cc74b4135c8912025e020b9b8f94eee8ec6629c84a87b202a3949267905a8"}',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582');
-INSERT INTO "audit" VALUES(30,1,30,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0407C3E8AEB718409F4A1FD','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c0407c3e8aeb718409f4a1fd","table":"till_session"}],"content":"492c910b14438a6d43920dabf17ae75674a5bccd0400a2ecaa5475de3de65074"}',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC');
-INSERT INTO "audit" VALUES(31,1,31,1801477800003000,1,'cli','complete_sale','sale',X'01A37071C043708C9E06693B7FD07944','{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"30df3c96db05fe02a5d1e7a705ba7cd3de77d72cf02c4722a77828533950cc11"}',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3');
-INSERT INTO "audit" VALUES(32,1,32,1801477800006000,1,'cli','refund_sale','sale',X'01A37071C0467D87ACDD6396130CE6F6','{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"d8f4d528f0dbab9ba0b45e32bea7c294d60ac62c7e7f1cab5cc48e0a31436107"}',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27');
-INSERT INTO "audit" VALUES(33,1,33,1801477800008000,1,'cli','move_cash','cash_movement',X'01A37071C048730D83FB64EC255D37CA','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c048730d83fb64ec255d37ca","table":"cash_movement"}],"content":"b7337903a579760f282555d81503f75f6edddb0fcc7c38362732f3a92b8b01e8"}',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09');
-INSERT INTO "audit" VALUES(34,1,34,1801477800012000,1,'cli','close_till_session','till_session_close',X'01A37071C04D7FDCAB2DC7D9150D29E1','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c04d7fdcab2dc7d9150d29e1","table":"till_session_close"}],"content":"81d602afdabc7c1af2ab959de0193ec4fdb33f39ba79c21aeb632e4414a1389d"}',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8');
-INSERT INTO "audit" VALUES(35,1,35,1801477800015000,1,'cli','open_till_session','till_session',X'01A37071C04F70D19420C839A02962A4','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c04f70d19420c839a02962a4","table":"till_session"}],"content":"eeb5e10376db5d3660060806a6eda03c4ab4449ce3395b48dca3f1d552d2e416"}',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2');
-INSERT INTO "audit" VALUES(36,1,36,1801477800017000,1,'cli','complete_sale','sale',X'01A37071C05170728DA225FE8E45427C','{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"f31932f5f4ca4f7e47f49e82dc0b9fbb93568b48f960c8ee6de69f9c9d50e273"}',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2',X'536C940F46AF54BCFE671698A1C5CEFB73AE756D47BFC11EC8A52A365B33CD41');
+INSERT INTO "audit" VALUES(1,1,1,1795574799384000,NULL,'cli','create_store','store',X'01A210991A2C791FB2AA69B824135D62','{"bulk":[],"changes":[{"after":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"before":null,"id":"01a210991a2c791fb2aa69b824135d62","table":"store"},{"after":{"name":"Till 1","number":1},"before":null,"id":"01a210991a2e7ba89f82bdf04b087cc1","table":"till"},{"after":{"incarnation":1,"public_key":"8d34ae6aa66f2dfabef8c02c04e5e7c3776d47ec220d38df8bcb765c3153cf9a","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"before":null,"id":"01a210991a557d2688b913541bf6ceb2","table":"device"}],"content":"95c398d624d33a66c6a7d4e320ff42d36ebe2564f835fe93203139a454545e91","txn":"1280f9b84806ad6a88a36c2a22b0f6c7013649dfc9f4162c58d828c261b36b3b"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'31211C246F77A347408D5A72D1E862BBD6F0CD478095935645F6948C48F46472');
+INSERT INTO "audit" VALUES(2,1,2,1795574799395000,NULL,'cli','create_staff','staff',X'01A210991C237B39ADEFF2C6D85A5985','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a210991c237b39adeff2c6d85a5985","table":"staff"}],"content":"c50c50d001c7218bb7ae5d081ce4d3161f7ae60b8bcf55b278105bd563673caf","txn":"341368fb814b947154dc80c430c52854dcbe1d0b5c73b7b2ece6ba40e01cecd6"}',X'31211C246F77A347408D5A72D1E862BBD6F0CD478095935645F6948C48F46472',X'7C7B7A739F5665BBB197AAE50D2782C39511F044799EA583E4398B8A753187CE');
+INSERT INTO "audit" VALUES(3,1,3,1795574799476000,1,'cli','create_product','product',X'01A210991C847CA6BFFADFF8D8CC870C','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a210991c7c77d28b39eaaae3fc8002","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a210991c7e7c22bfc5a09bc8879449","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a210991c8275049ec11d6ef6659944","table":"tax_rate"},{"after":{"active":1,"category_id":"01a210991c7c77d28b39eaaae3fc8002","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a210991c7e7c22bfc5a09bc8879449","tax_rate_id":"01a210991c8275049ec11d6ef6659944"},"before":null,"id":"01a210991c847ca6bffadff8d8cc870c","table":"product"},{"after":{"barcode":"73513537","product_id":"01a210991c847ca6bffadff8d8cc870c"},"before":null,"id":"01a210991c887c969232ea9dbe0de46c","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a210991c847ca6bffadff8d8cc870c","tax_rate_id":"01a210991c8275049ec11d6ef6659944","valid_from_utc":1795574799476000},"before":null,"id":"01a210991c897fdfa938c5c569041f2a","table":"product_price"}],"content":"fffc66e896cdbbec35036ef7552d8b474659cb53ddfdb9313e4003e4131b2a3f","txn":"f1f9884a386114b44824c77a08fcf45faee5c23c659358c8ad3fd059feebb7fb"}',X'7C7B7A739F5665BBB197AAE50D2782C39511F044799EA583E4398B8A753187CE',X'6F2F4401065E5225B64154FF41BDC1170A84B923C894B61347AEB68AA221854C');
+INSERT INTO "audit" VALUES(4,1,4,1795574799507000,1,'cli','edit_product','product',X'01A210991C847CA6BFFADFF8D8CC870C','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a210991c847ca6bffadff8d8cc870c","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a210991c847ca6bffadff8d8cc870c","tax_rate_id":"01a210991c8275049ec11d6ef6659944","valid_from_utc":1795574799507000},"before":null,"id":"01a210991c997fa09812aa8b57ce6ae6","table":"product_price"}],"content":"2ba0050c07d58ccf0709f0cbec6dd9e3898f16e1eef2ccd94d0344dfe8f1c72b","txn":"485d22002d6c90f40412f0f6b12ecdc8598237c39697c3421e981ddf4b37952c"}',X'6F2F4401065E5225B64154FF41BDC1170A84B923C894B61347AEB68AA221854C',X'DC85DB822284EE0011EAB98C0D191FAA48AFF4A9E934D1BCDB6B4E1DDC0919F7');
+INSERT INTO "audit" VALUES(5,1,5,1795574799518000,1,'cli','create_client','client',X'01A210991CA07C2A9A84B1294376855B','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:d6ca7d17e4e990af93ace718aa2489c0463f70b6acef29413bccd2923e0d801e","consent_email":0,"consent_sms":0,"email":"hmac:b6e31476587a87d33baabbce3adaa03fd5005b2f4bef957a5215e235abbcef03","name":"hmac:025e04c0eb6cb39806756291e23bbdef615cb9b3393fd6d16a009e2e186c9f98","notes":null,"phone":null},"before":null,"id":"01a210991ca07c2a9a84b1294376855b","table":"client"}],"content":"0dea31790c752582eefce2a239a0a2a1687cdaef538304bcdbda75b74326fd10","txn":"cb598ab3ac84eaf1c36e70ec27aedd5edebecd0ff14ce1056f2bebbff0b10572"}',X'DC85DB822284EE0011EAB98C0D191FAA48AFF4A9E934D1BCDB6B4E1DDC0919F7',X'F09F6C3FF50CCE535019FAA1357E42F0F4FB37777C8A4E69C99A6F5EE6C93C44');
+INSERT INTO "audit" VALUES(6,1,6,1795574799537000,1,'cli','edit_client','client',X'01A210991CA07C2A9A84B1294376855B','{"bulk":[],"changes":[{"after":{"name":"hmac:5fc89beec4c63769b5f863a929f311c8f50ce24621e1f7c836d1c4d95764be61"},"before":{"name":"hmac:025e04c0eb6cb39806756291e23bbdef615cb9b3393fd6d16a009e2e186c9f98"},"id":"01a210991ca07c2a9a84b1294376855b","table":"client"}],"content":"5eb865bab52f02b8e9fffc6d99aeb5db363d4109db23843ce2b6da460e81b249","txn":"4cd51a3a6f0afacf8c7284ad62dd1023295edc262ee8f4566ccccd848291100d"}',X'F09F6C3FF50CCE535019FAA1357E42F0F4FB37777C8A4E69C99A6F5EE6C93C44',X'24BB4DD08D332A4123E9A8040E3BE30309C1256F70D5FFB7A17FEFA65A07C35A');
+INSERT INTO "audit" VALUES(7,1,7,1795574799554000,1,'cli','change_setting','setting',X'01A210991CC277CD954034D505971684','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a210991cc277cd954034d505971684","table":"setting"}],"content":"a673d9967f310706b42aa3c5d9d32ff17989038922ca63e0dc3317e2fc9f60cd","txn":"7cf44caea6790976cff689435dc8d98837623a8153116078f43be139c9e5c61c"}',X'24BB4DD08D332A4123E9A8040E3BE30309C1256F70D5FFB7A17FEFA65A07C35A',X'9331DB17D0CDF681FE95BBD3693B55EED4B01289DA1BD3C286C689DF28ACFAE5');
+INSERT INTO "audit" VALUES(8,1,8,1795574799575000,1,'cli','begin_import','import_batch',X'01A210991CD87DE686AA283C144D212E','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795574799575000,"state":"running"},"before":null,"id":"01a210991cd87de686aa283c144d212e","table":"import_batch"}],"content":"9b815b240729317e36c58ed3705be8d12c46cefa260edfa6609e12b2182fd76b","txn":"04cc8e2df744c98346ad6c0de375976774f4728096c2c78db4abfa25a3806207"}',X'9331DB17D0CDF681FE95BBD3693B55EED4B01289DA1BD3C286C689DF28ACFAE5',X'4F85BD39BE23A462ECACD8C89F856C8D184342034EEC6EDF8D17D44E75E26503');
+INSERT INTO "audit" VALUES(9,1,9,1795574799584000,1,'cli','import_suppliers','import_batch',X'01A210991CD87DE686AA283C144D212E','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a210991c7e7c22bfc5a09bc8879449","table":"supplier"}],"content":"cd325dd107b4ebec185e4029d3614ec5144b136d7120636772f3e0ccbdc3c730","txn":"e310c24317864bdd2eb092454f92702e0b3d7fc81fec6584acf47428de47f55a"}',X'4F85BD39BE23A462ECACD8C89F856C8D184342034EEC6EDF8D17D44E75E26503',X'75ADB89D5A663056A93F65424DC63399F65C0D93E8B75D568958699A52837EC2');
+INSERT INTO "audit" VALUES(10,1,10,1795574799607000,1,'cli','import_done','import_batch',X'01A210991CD87DE686AA283C144D212E','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574799607000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210991cd87de686aa283c144d212e","table":"import_batch"}],"content":"4b4c79817d837ea6961492b9eedff81bdf81d3e6595c4bcf73e00e2266f16b20","txn":"f648f808e4edd7a68c5f219a68a4412640c24430e16397c202d6671eb3eae13e"}',X'75ADB89D5A663056A93F65424DC63399F65C0D93E8B75D568958699A52837EC2',X'F59FC64D66E39E2F7F89D7C4E63489A0ECC9F5DDBFEECD7C0E315DDABC865676');
+INSERT INTO "audit" VALUES(11,1,11,1795574799627000,1,'cli','begin_import','import_batch',X'01A210991D0B7232BD0312759D8FDD2F','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795574799627000,"state":"running"},"before":null,"id":"01a210991d0b7232bd0312759d8fdd2f","table":"import_batch"}],"content":"437c08c7960bf9215c7a99c220cb897081d9be2ff9bc354a1b5ed0d3fc3e7e29","txn":"619adbefec36049e14a30a06f5f16697abf28fdf761914203c49f7aba734c046"}',X'F59FC64D66E39E2F7F89D7C4E63489A0ECC9F5DDBFEECD7C0E315DDABC865676',X'CAB398679E9CAD55756FE89778C84D2021EE5960486FFA225E4250A9B75D7BD4');
+INSERT INTO "audit" VALUES(12,1,12,1795574799631000,1,'cli','import_products','import_batch',X'01A210991D0B7232BD0312759D8FDD2F','{"bulk":[{"count":1,"entity":"category","form":2,"hash":"24ab762b1029e6235d772af51dbfc1d55c186e61f3cb8bc788eb203e2eebea46","ids":"40afda01a9da8917b3c1f86a3960c827"},{"count":1,"entity":"product","form":2,"hash":"315e14e057d058a4d191b24476778baad5fac63d42019dc0904729399a5cff08","ids":"02e70746b6738a63b8a513cde024e01e"},{"count":1,"entity":"product_barcode","form":2,"hash":"4e44f38c7ad0c312808f2555d4a166b3251661769a3bb20941cc554b1aadae41","ids":"01a210991d127baabdb65fdada802b64"},{"count":1,"entity":"product_price","form":2,"hash":"e885f720a76014f2ecaee879fcd62a3545d86a8ce04ab1278689278a3a07e5a1","ids":"01a210991d187c3eaf52391258702c7c"}],"changes":[],"content":"27390518c86fb3ad9afa2e742832cddb56c9077080885d315f2f49c67d32c63f","txn":"b3ffa7091af95ee51ba912067b74ef426e454fc403b14cf975c744a784ced075"}',X'CAB398679E9CAD55756FE89778C84D2021EE5960486FFA225E4250A9B75D7BD4',X'12F79915BD23E030BE5502EB17B755ABA66229906C0C7FA865A10264ADBAB616');
+INSERT INTO "audit" VALUES(13,1,13,1795574799652000,1,'cli','import_done','import_batch',X'01A210991D0B7232BD0312759D8FDD2F','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574799652000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a210991d0b7232bd0312759d8fdd2f","table":"import_batch"}],"content":"f7e3cbccee7a1762dfae6a6e9d8c65b3ec43acbe081064e2a30621350ff34cbe","txn":"b6b7d4a27a55b8a6ffa6a14b3e4765ab0e71dd389d75631fdb4ebb2f64af3a82"}',X'12F79915BD23E030BE5502EB17B755ABA66229906C0C7FA865A10264ADBAB616',X'0AE9B697A0F1E150D1DE7C220EA53ECBED7463F3279326D7811D95715983444A');
+INSERT INTO "audit" VALUES(14,1,14,1795574799687000,1,'cli','begin_import','import_batch',X'01A210991D487E1F9C79BB6C7932DB58','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795574799687000,"state":"running"},"before":null,"id":"01a210991d487e1f9c79bb6c7932db58","table":"import_batch"}],"content":"2bc5c6bd49aad50dec536a43e67e5130fdb389ec4962bb6ef9d3f5ac56b39610","txn":"71365ef5b86e9e94eb39cfe1e625ba4b16f47a85cafeba58fbd0bfb6c12014ec"}',X'0AE9B697A0F1E150D1DE7C220EA53ECBED7463F3279326D7811D95715983444A',X'BEBFC6D4BB9457CC960152C1773123D798E56CB90B49B2CC8224B268ABB69B80');
+INSERT INTO "audit" VALUES(15,1,15,1795574799693000,1,'cli','import_clients','import_batch',X'01A210991D487E1F9C79BB6C7932DB58','{"bulk":[{"count":1,"entity":"client","form":2,"hash":"c1875388a04fea7e1460aa30f8a927c6feb91e6a5bf783bd8a13cd8880c5d4f5","ids":"42cb462950518da8a51b4c6a2fd4c7d3"}],"changes":[],"content":"d913b6cfb379ca1c34dc9c97353d67c48d894296c1e483e75e110a5632f2d681","txn":"b681f01f098d89d65e9520995bf785e48d3e7fbafa61a09e0afc6d7df854952b"}',X'BEBFC6D4BB9457CC960152C1773123D798E56CB90B49B2CC8224B268ABB69B80',X'FD195880EB83E76FF56F0684F443F4838AA24E2A8E5242C7E6F7BB799FB2E315');
+INSERT INTO "audit" VALUES(16,1,16,1795574799709000,1,'cli','import_done','import_batch',X'01A210991D487E1F9C79BB6C7932DB58','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795574799709000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210991d487e1f9c79bb6c7932db58","table":"import_batch"}],"content":"e711abff324b35d4469fd97b1b9767279c6f22ab906af99d1fb6cecdff243735","txn":"4d2438fca59adc2048168241a632215e30fc9d839f5e5a1109633dd46cd8805c"}',X'FD195880EB83E76FF56F0684F443F4838AA24E2A8E5242C7E6F7BB799FB2E315',X'D912673EF13456FD63E826A8CE723FB1169C2C23E7B6F4BD4185B31A3C11A4CD');
+INSERT INTO "audit" VALUES(17,1,17,1795574799801000,1,'cli','begin_import','import_batch',X'01A210991DBA7FABAAA2A2C7516B453E','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574799801000,"state":"running"},"before":null,"id":"01a210991dba7fabaaa2a2c7516b453e","table":"import_batch"}],"content":"c7719b629ac39608e21459237ca27ceb16e82246fcfa3bd2a267d64f66b4afa9","txn":"eec6aca5b4ed1f9cf5de58511acdbcd8be383fa890ca2d56aae91a88f6035c85"}',X'D912673EF13456FD63E826A8CE723FB1169C2C23E7B6F4BD4185B31A3C11A4CD',X'ED0DE9AF08078E53D695D598EE555CEBA4FD3A50439DD64B54812957E28EDFFB');
+INSERT INTO "audit" VALUES(18,1,18,1795574806165000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":1,"entity":"category","form":2,"hash":"574709c3e113b3d753065239b556ccaa4d9540e5e88b0af66c476a806e4675e7","ids":"01a21099369377f7b917f8d8d34321c4"}],"changes":[],"content":"ea8dbf2ab72e1aca5ec9b728e1fd7f56685b5a8dff5ec446740d5aedc60cae1b","txn":"8f094a054ed0a2ce958d31ac7bcb0fe9ab635da89b15658a7b5346f775489d27"}',X'ED0DE9AF08078E53D695D598EE555CEBA4FD3A50439DD64B54812957E28EDFFB',X'36EE7A8CA23E0957D67581042397AE9BDB73681710294BA073B4EDBE9C26BDA1');
+INSERT INTO "audit" VALUES(19,1,19,1795574806171000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":1,"entity":"product","form":2,"hash":"34fd30b088d503af98c30fdfee2b0564a09dea57d2eb62382b5c2fdf99307cdd","ids":"01a21099369378cd86235b6be9aed8bb"}],"changes":[],"content":"fff54d13a11550aaae2da8350f1612cb51ae646ad7c98b20f1f106c807bfc54f","txn":"5ee5ce77d5542c01369b7b3ae4aa049a955a6cdbc26caebcfbf729c67de02fe4"}',X'36EE7A8CA23E0957D67581042397AE9BDB73681710294BA073B4EDBE9C26BDA1',X'01BFDEBBFD4C9177F88DF13164DF59FFC1EC88F49EA02F0692AB4742377AFE94');
+INSERT INTO "audit" VALUES(20,1,20,1795574806195000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":3,"entity":"sale","form":2,"hash":"2d668f5d6251767e4a4bbc5c306a3e9611fa9df90f119d2e6541ed038217fdc3","ids":"88f00b0799bb8c5b8d4894a0c49e7d4c5c94ac7553c88475b1768d9c94209ed6c166b59ec358851a8bb653c3d0a03114","refunds":[],"timezone":"Europe/London"}],"changes":[],"content":"c7f2a3488a99f2474f1c3811b056139e54defd63ae3fcb6ec1d0c588ab3705cf","txn":"b2357fbd95b95ef66ebde56d6a5ea9dec3a8a961857675394ce92f0a018fb29e"}',X'01BFDEBBFD4C9177F88DF13164DF59FFC1EC88F49EA02F0692AB4742377AFE94',X'814E53B8F9ADE8BADD0C889DAA5FFEB31CCE9D14695CE688A54A8591E667623B');
+INSERT INTO "audit" VALUES(21,1,21,1795574806224000,1,'cli','import_done','import_batch',X'01A210991DBA7FABAAA2A2C7516B453E','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795574806224000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210991dba7fabaaa2a2c7516b453e","table":"import_batch"}],"content":"d2973e6db384b66b5f6e5b2604de21e326a634382666c7c40ac99f0cf423421c","txn":"0b2f8726677d0b6068d6efe0e58158e0ade5300ee68512619e1a8f41a98d67b2"}',X'814E53B8F9ADE8BADD0C889DAA5FFEB31CCE9D14695CE688A54A8591E667623B',X'25D0905A1D1A6C9D1665471D5FDE62D9D01992A629DC1ADC613D566DA2CC8429');
+INSERT INTO "audit" VALUES(22,1,22,1795574806931000,1,'cli','begin_import','import_batch',X'01A210993994763C82969A5804DB3E41','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795574806931000,"state":"running"},"before":null,"id":"01a210993994763c82969a5804db3e41","table":"import_batch"}],"content":"b6bdb473994e68cebfbc565082fb42af5d2696f09fe8a3fe8657415a21c5b66b","txn":"fc78a7b0db75a96ee44836aa7f9c185743c4a31807a3f7cc0f28276c7ff49d81"}',X'25D0905A1D1A6C9D1665471D5FDE62D9D01992A629DC1ADC613D566DA2CC8429',X'CD81AB86BBB66CD3C3CF8DD07C675AEE9409BAEE6617B2D3E49925A568C15AF6');
+INSERT INTO "audit" VALUES(23,1,23,1795574806941000,1,'cli','import_stock','import_batch',X'01A210993994763C82969A5804DB3E41','{"bulk":[{"count":1,"entity":"stock_count","form":2,"hash":"6e36fbc38a75de0e97bad08d8aad47e5973f60989cc60d8522f7d0b88ac97696","ids":"01a2109939a97037a8f891b498f0edcf"}],"changes":[],"content":"e9c6a5e70efe3affa5360f1e717a3fa68992bb02b3787fd93bf3365a090e51b3","txn":"e023a3aaf7b116513d3d72842f694db5faf344fc13b09c9d4adabc4b0f166566"}',X'CD81AB86BBB66CD3C3CF8DD07C675AEE9409BAEE6617B2D3E49925A568C15AF6',X'3DC6C4D1DAFB4B80D45BC14B4C0045F621706F958BE3C59AB73564A27D1A0463');
+INSERT INTO "audit" VALUES(24,1,24,1795574806963000,1,'cli','import_done','import_batch',X'01A210993994763C82969A5804DB3E41','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795574806963000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210993994763c82969a5804db3e41","table":"import_batch"}],"content":"2ad2cb591fe5a3c84e5f5616cfd1e76276389123fe6e450d3c958a2f70fde880","txn":"57c414a3af2df2f997cd9f29bfd6ba039d0d8132716d81cfa8381e69bc213bde"}',X'3DC6C4D1DAFB4B80D45BC14B4C0045F621706F958BE3C59AB73564A27D1A0463',X'74E34649886893A2683A935DC6412748260E602709C11F159C2A66410F3815EF');
+INSERT INTO "audit" VALUES(25,1,25,1795574807036000,1,'cli','begin_import','import_batch',X'01A2109939FD7A419310C5D8138BC3FC','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574807036000,"state":"running"},"before":null,"id":"01a2109939fd7a419310c5d8138bc3fc","table":"import_batch"}],"content":"55dfcb6c7df92f87dd036258e4a822de5c0778289ed9e398e59c5da68367a65f","txn":"8f7e962fa0de4bf250128551b415317aeea4160ce199875e089ddd7aa56a283d"}',X'74E34649886893A2683A935DC6412748260E602709C11F159C2A66410F3815EF',X'45B860DE8F61E4BD93635444FD7436DEDE56A52AB217D5B591CB60D6B966549D');
+INSERT INTO "audit" VALUES(26,1,26,1795574812050000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a2109939fd7a419310c5d8138bc3fc","count":2,"entity":"batch_sale","hash":"8488a5046f56db411fffcd2b6257476c02b8b7d640dcfdb012f952ae88ab0eb5","ids":"88f00b0799bb8c5b8d4894a0c49e7d4c5c94ac7553c88475b1768d9c94209ed6"}],"changes":[],"content":"c00d9c859cb3ffd04d8299587c8b979f330a06c96bc77243b2c169e723197f30","txn":"f591aa6a63457b173b90d1bed4d2ac1719bcd5cae8e77681c1e4bf1adb937cb4"}',X'45B860DE8F61E4BD93635444FD7436DEDE56A52AB217D5B591CB60D6B966549D',X'648B66F5D944160701CA9337808B83346B4A9C4C4525E3F540D728A3F2BBB656');
+INSERT INTO "audit" VALUES(27,1,27,1795574812062000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2109939fd7a419310c5d8138bc3fc","count":1,"entity":"sale","form":2,"hash":"d641779b707096cbc66e8944c08e5ca1232a1ad5c74473ed1ff33098a46515e5","ids":"bfaef148eb0f8ec69c904e90bf9a6efb","refunds":[],"timezone":"Europe/London"}],"changes":[],"content":"3f83c8afa05957c794c0d8cbd5523dbae0de9c665c09cb403784107fa22f16f4","txn":"19a59ce025119e4edb97e87165e704d95394d6fc5313c97c24d3ea20d8e81c29"}',X'648B66F5D944160701CA9337808B83346B4A9C4C4525E3F540D728A3F2BBB656',X'B17877D808F834F1156C7F3CD65659C821D7D3C8D8DAF6254A8BB916D3525678');
+INSERT INTO "audit" VALUES(28,1,28,1795574812085000,1,'cli','import_done','import_batch',X'01A2109939FD7A419310C5D8138BC3FC','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795574812085000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2109939fd7a419310c5d8138bc3fc","table":"import_batch"}],"content":"655ef063216c90d76dc25f05e466407477254dda246392d155a099ea12fe16a8","txn":"6fce21babf97b123e6318655cb214cda5e4c633c88f5c61245276ebc2a8140e6"}',X'B17877D808F834F1156C7F3CD65659C821D7D3C8D8DAF6254A8BB916D3525678',X'5FE998E4CCB3D544DE458786D43D770F92BB7D7CDEA714FA85688C75A6B4BBC7');
+INSERT INTO "audit" VALUES(29,1,29,1795574813022000,1,'cli','import_undoing','import_batch',X'01A2109939FD7A419310C5D8138BC3FC','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a2109939fd7a419310c5d8138bc3fc","table":"import_batch"}],"content":"2d980e4454e470b414005d85e82bd9fce319a044b64156e8afb20951ddb64f79","txn":"ad109d94f888fcd429e81e5414098387ba46ae70c084795e714cf34c1e2bbdc6"}',X'5FE998E4CCB3D544DE458786D43D770F92BB7D7CDEA714FA85688C75A6B4BBC7',X'5540B79E85D9AFA45FF56C4CF444409844EF995AB8371245EF87B83D717F5ED7');
+INSERT INTO "audit" VALUES(30,1,30,1795574813065000,1,'cli','import_undone','import_batch',X'01A2109939FD7A419310C5D8138BC3FC','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795574813065000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a2109939fd7a419310c5d8138bc3fc","table":"import_batch"}],"content":"bae38795115ad3b8a2b31e470571aa03d5dcc94ccc5bd5c2708700b816ab2977","txn":"d44ce02ea4932c45ef09dba9265c5b52262e2767f813cd067b216207024d29e8"}',X'5540B79E85D9AFA45FF56C4CF444409844EF995AB8371245EF87B83D717F5ED7',X'8A3BC84E8067F08820209A68B9D3D0E685CE5842C35B3136FC945933C048962E');
+INSERT INTO "audit" VALUES(31,1,31,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0437C7DBBC5FCC989AEC8ED','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a210991c237b39adeff2c6d85a5985","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"before":null,"id":"01a37071c0437c7dbbc5fcc989aec8ed","table":"till_session"}],"content":"da2a9df860077fd1aad3fc7d2ef1965a17da8aa687fffc53a04d576f2b469e54","txn":"e8d5fdcf696df65b3fc23cb4a5fce308e05ab8bd8937441718595e72d1b0c719"}',X'8A3BC84E8067F08820209A68B9D3D0E685CE5842C35B3136FC945933C048962E',X'C4FFCD0FE52BA2BC3CF879E2209004EDD484592008314C2681C5822CDF7D1C78');
+INSERT INTO "audit" VALUES(32,1,32,1801477800040000,1,'cli','complete_sale','sale',X'01A37071C0677AEA93DA7CC65290E3CB','{"bulk":[{"count":7,"entity":"sale","hash":"b15a750ee5bed4345c10234204a27570719cdf58359af4b3ef618aff2a02ee27","ids":"01a37071c0677aea93da7cc65290e3cb","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"01f32ca330f03ef17b67a0554adc1d0ed2002cc313ffe306975b18ac881b57f4","txn":"43e3e43a7750d879d5d38360842b1bf4b00a36f93898a7f12a0c2b5fd3ab088c"}',X'C4FFCD0FE52BA2BC3CF879E2209004EDD484592008314C2681C5822CDF7D1C78',X'EE97D9ED91E8BD546ED544583BE2A11F81D7198E5A87A5D5E9D672C4F2663875');
+INSERT INTO "audit" VALUES(33,1,33,1801477800049000,1,'cli','refund_sale','sale',X'01A37071C0717E8E8CABEA026D50B66D','{"bulk":[{"count":4,"entity":"sale","hash":"2e58815928a9b1e54cd66a3fd1ad05add0c77b7c57719b85781b6ce2d0d1da25","ids":"01a37071c0717e8e8cabea026d50b66d","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"f602f95cb54dc3ed7a53c2f8245aeb80f0f979863671c145e1a3f2c37797ab63","txn":"247248e6affceaff0a64ed31698fcf0d13406e3eaef85de34bdf191c7ed51771"}',X'EE97D9ED91E8BD546ED544583BE2A11F81D7198E5A87A5D5E9D672C4F2663875',X'EF2AB6D7CA3C1C91622AD9C6675E5FAF693A92B0403F717A7FD0BE317C286C9A');
+INSERT INTO "audit" VALUES(34,1,34,1801477800055000,1,'cli','move_cash','cash_movement',X'01A37071C0777404A6F291D9D3508053','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800055000,"reason":"Window cleaner","session_id":"01a37071c0437c7dbbc5fcc989aec8ed","staff_id":"01a210991c237b39adeff2c6d85a5985"},"before":null,"id":"01a37071c0777404a6f291d9d3508053","table":"cash_movement"}],"content":"b74e1d785d2636044f8db56e102c720ef459b13f73610fb9ddfcd5f04f8ab7d5","txn":"0be5be37bdf46c134f321452f8262e26ca1e8f5d3eb32a2362b9b53e7fa49b23"}',X'EF2AB6D7CA3C1C91622AD9C6675E5FAF693A92B0403F717A7FD0BE317C286C9A',X'59C0FF8DB90C8EB14848B1DCC3E31C3B974F7DD2DDFFEE55729C652E08B940F0');
+INSERT INTO "audit" VALUES(35,1,35,1801477800064000,1,'cli','close_till_session','till_session_close',X'01A37071C081794583562FB1E3DFC13D','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800064000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0437c7dbbc5fcc989aec8ed","staff_id":"01a210991c237b39adeff2c6d85a5985"},"before":null,"id":"01a37071c081794583562fb1e3dfc13d","table":"till_session_close"}],"content":"3f72f8ed3d94e01bd678972527c065a52b523e3e7290a028050cbea89ab84d40","txn":"727c218f6b988e92c91c66c7494cc914f7a09364c1961a9634ea3b09c7bf6e32"}',X'59C0FF8DB90C8EB14848B1DCC3E31C3B974F7DD2DDFFEE55729C652E08B940F0',X'062C0BE2C8DF6DC7B3F04B7BFAAB55BF6787BA26A94B604564CC43B1C7AA9C2B');
+INSERT INTO "audit" VALUES(36,1,36,1801477800094000,1,'cli','open_till_session','till_session',X'01A37071C09E79FD990486E0E36825E6','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800094000,"staff_id":"01a210991c237b39adeff2c6d85a5985","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"before":null,"id":"01a37071c09e79fd990486e0e36825e6","table":"till_session"}],"content":"3049ee7b00d9d5d510b6d4571ffc292634da84cc81b947f68598f9eeb14140be","txn":"694c33ac2949cda27549d8b0a0390294ae3e06b3a153dd8e954e38d510e9e910"}',X'062C0BE2C8DF6DC7B3F04B7BFAAB55BF6787BA26A94B604564CC43B1C7AA9C2B',X'F366C38BF3C8FD93D437344DD2BC6190499A49825D575DCFAEA4E8B7E36A5A3B');
+INSERT INTO "audit" VALUES(37,1,37,1801477800120000,1,'cli','complete_sale','sale',X'01A37071C0B77BC78E8A496ABE2D47CF','{"bulk":[{"count":4,"entity":"sale","hash":"d91110f7f974a1482eb6433f8c28ddc1c3c24a8d794d350fba2d2de6433fd192","ids":"01a37071c0b77bc78e8a496abe2d47cf","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"91e132a737ae90d2ffa330b83fe8f2371b052a19dff9b187469fc33bb2399831","txn":"be141ca638e392dfa0fdbba384edf588b98c6a4f8ae2a20df0c9bdcf5dd91a30"}',X'F366C38BF3C8FD93D437344DD2BC6190499A49825D575DCFAEA4E8B7E36A5A3B',X'45B0C00CAC3877AA04FDDC8F1CFD28897AA5B566773DBB824C07C7C9F46F28F6');
+CREATE TABLE audit_head (
+    till_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    device_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT pk_audit_head PRIMARY KEY (till_key, seq),
+    CONSTRAINT fk_audit_head_till_key FOREIGN KEY(till_key) REFERENCES till (till_key),
+    CONSTRAINT fk_audit_head_device_key FOREIGN KEY(device_key) REFERENCES device (device_key)
+)
+ WITHOUT ROWID,
+ STRICT;
+INSERT INTO "audit_head" VALUES(1,2,X'7C7B7A739F5665BBB197AAE50D2782C39511F044799EA583E4398B8A753187CE',1,1795574799395000,X'946D2AAFF8287FC271788B5C48FFF36694432A6BBFAD6B1A95E14EA3B982F31C3D21E565005E935F205EC6D80A4705B9EFCC277E18FC96A639D501C5C7874A00');
+INSERT INTO "audit_head" VALUES(1,31,X'C4FFCD0FE52BA2BC3CF879E2209004EDD484592008314C2681C5822CDF7D1C78',1,1801477800000000,X'F9A3B4ACF52F4E0AFFE0A445F39E234AF4DBA8016CFE53CB27045935BB8583E20F7575E5CBC4D0087EAB63BE3AB28B20AECD7C1737EC623509708C86B4744F0E');
+INSERT INTO "audit_head" VALUES(1,35,X'062C0BE2C8DF6DC7B3F04B7BFAAB55BF6787BA26A94B604564CC43B1C7AA9C2B',1,1801477800064000,X'2295790EF5D5A28CEE04684854DC066105DDFDF0015564CCAE49B58B69306405816CFCC2923386751045CD266ED5B6192DE539E790CC2B8289CE7D34ACE01905');
+INSERT INTO "audit_head" VALUES(1,36,X'F366C38BF3C8FD93D437344DD2BC6190499A49825D575DCFAEA4E8B7E36A5A3B',1,1801477800094000,X'4BA2019F6D261687B90A29BF84B611572D178F891581E5E8295050AF425FE057718E912DD648D568FD8173A474E2B47628458E8AA497F1E7D33398C3C42CA403');
+INSERT INTO "audit_head" VALUES(1,37,X'45B0C00CAC3877AA04FDDC8F1CFD28897AA5B566773DBB824C07C7C9F46F28F6',1,1801477800120000,X'562B11E20D7BD8CCD50FBCE0E47D288F3A3857F57C131FAC3A7327CEDD870680DBF6A8EB898CB643651F9B07C5804A71B40590276BB64391482F4A94BEA0F50B');
 CREATE TABLE audit_personal (
     audit_key INTEGER NOT NULL,
     client_key INTEGER NOT NULL,
@@ -68,8 +103,8 @@ CREATE TABLE audit_personal (
     CONSTRAINT fk_audit_personal_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "audit_personal" VALUES(4,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
-INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
+INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
+INSERT INTO "audit_personal" VALUES(6,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
 CREATE TABLE batch_record (
     batch_key INTEGER NOT NULL,
     entity TEXT NOT NULL,
@@ -119,7 +154,7 @@ CREATE TABLE cash_movement (
     CONSTRAINT fk_cash_movement_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "cash_movement" VALUES(1,X'01A37071C048730D83FB64EC255D37CA',33,1,1,1,1801477800008000,-1000,'Window cleaner');
+INSERT INTO "cash_movement" VALUES(1,X'01A37071C0777404A6F291D9D3508053',34,1,1,1,1801477800055000,-1000,'Window cleaner');
 CREATE TABLE category (
     category_key INTEGER NOT NULL,
     category_id BLOB NOT NULL,
@@ -134,9 +169,9 @@ CREATE TABLE category (
     CONSTRAINT fk_category_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "category" VALUES(1,X'01A21020867276B583BF9FB8EED5C57E','Drinks',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(2,X'19928287E29C84238DB48D44D9C876FA','Light',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(3,X'01A210208E4E7E39B1F7629C8CE07DC7','Gifts',17,NULL,'{"*":"01a210208e510000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "category" VALUES(1,X'01A210991C7C77D28B39EAAAE3FC8002','Drinks',3,NULL,'{"*":"01a210991c740000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "category" VALUES(2,X'40AFDA01A9DA8917B3C1F86A3960C827','Light',12,NULL,'{"*":"01a210991d0f0000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "category" VALUES(3,X'01A21099369377F7B917F8D8D34321C4','Gifts',18,NULL,'{"*":"01a2109936950000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE client (
     client_key INTEGER NOT NULL,
     client_id BLOB NOT NULL,
@@ -160,8 +195,8 @@ CREATE TABLE client (
     CONSTRAINT fk_client_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "client" VALUES(1,X'01A2102086857180A7A06CE6702BF84E','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,5,NULL,'{"*":"01a2102086840000-01a21020853d70d7a6f0fa80843ea323","name":"01a2102086880000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "client" VALUES(2,X'1ECFCF76EDCA840791EA690EB690EE91','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,14,NULL,'{"*":"01a2102086b70000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "client" VALUES(1,X'01A210991CA07C2A9A84B1294376855B','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,6,NULL,'{"*":"01a210991c9e0000-01a210991a557d2688b913541bf6ceb2","name":"01a210991cb10000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "client" VALUES(2,X'42CB462950518DA8A51B4C6A2FD4C7D3','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,15,NULL,'{"*":"01a210991d4d0000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE device (
     device_key INTEGER NOT NULL,
     device_id BLOB NOT NULL,
@@ -173,7 +208,18 @@ CREATE TABLE device (
     CONSTRAINT fk_device_till_key FOREIGN KEY(till_key) REFERENCES till (till_key)
 )
  STRICT;
-INSERT INTO "device" VALUES(1,X'01A21020853D70D7A6F0FA80843EA323',1,1,X'2E660C2A9E1ED976CAE56BCA92286ADEA674EC2C8DE2D9A51C8BB6FBE0373991');
+INSERT INTO "device" VALUES(1,X'01A210991A557D2688B913541BF6CEB2',1,1,X'8D34AE6AA66F2DFABEF8C02C04E5E7C3776D47EC220D38DF8BCB765C3153CF9A');
+CREATE TABLE held_basket (
+    basket_key INTEGER NOT NULL,
+    is_current INTEGER DEFAULT '0' NOT NULL,
+    label TEXT,
+    staff_key INTEGER,
+    kept_at_utc INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_held_basket PRIMARY KEY (basket_key),
+    CONSTRAINT fk_held_basket_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE import_batch (
     batch_key INTEGER NOT NULL,
     batch_id BLOB NOT NULL,
@@ -205,12 +251,12 @@ CREATE TABLE import_batch (
     CONSTRAINT fk_import_batch_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "import_batch" VALUES(1,X'01A2102086937912907E384284477C5C','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795566896786000,1795566896796000,NULL,1,1,0,0,0,0,0,0,9,1,'{"*":"01a2102086920000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","state":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(2,X'01A2102086A47774AF23CD737EDC912C','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795566896803000,1795566896814000,NULL,1,1,0,0,0,0,1,0,12,1,'{"*":"01a2102086a30000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(3,X'01A2102086B4757A82E529E0C9A8887C','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795566896820000,1795566896827000,NULL,1,1,0,0,0,0,0,1,15,1,'{"*":"01a2102086b40000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","clients_added":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(4,X'01A2102086DA7B738652249ACACD7BA8','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795566896857000,1795566898791000,NULL,5,4,1,0,2,1,1,0,20,1,'{"*":"01a2102086d90000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","refunds_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(5,X'01A210208F2579E89468027A51D3587E','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795566898980000,1795566898989000,NULL,1,1,0,0,0,0,0,0,23,1,'{"*":"01a210208f240000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(6,X'01A210208F497680AFC1169435E6D603','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795566899016000,1795566900948000,1795566901097000,5,1,1,3,1,0,0,0,29,1,'{"*":"01a210208f480000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","already_there":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323","undone_at_utc":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "import_batch" VALUES(1,X'01A210991CD87DE686AA283C144D212E','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795574799575000,1795574799607000,NULL,1,1,0,0,0,0,0,0,10,1,'{"*":"01a210991cd70000-01a210991a557d2688b913541bf6ceb2","accepted":"01a210991cf70000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a210991cf70000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a210991cf70000-01a210991a557d2688b913541bf6ceb2","state":"01a210991cf70000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "import_batch" VALUES(2,X'01A210991D0B7232BD0312759D8FDD2F','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795574799627000,1795574799652000,NULL,1,1,0,0,0,0,1,0,13,1,'{"*":"01a210991d0b0000-01a210991a557d2688b913541bf6ceb2","accepted":"01a210991d240000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a210991d240000-01a210991a557d2688b913541bf6ceb2","products_added":"01a210991d240000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a210991d240000-01a210991a557d2688b913541bf6ceb2","state":"01a210991d240000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "import_batch" VALUES(3,X'01A210991D487E1F9C79BB6C7932DB58','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795574799687000,1795574799709000,NULL,1,1,0,0,0,0,0,1,16,1,'{"*":"01a210991d470000-01a210991a557d2688b913541bf6ceb2","accepted":"01a210991d5d0000-01a210991a557d2688b913541bf6ceb2","clients_added":"01a210991d5d0000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a210991d5d0000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a210991d5d0000-01a210991a557d2688b913541bf6ceb2","state":"01a210991d5d0000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "import_batch" VALUES(4,X'01A210991DBA7FABAAA2A2C7516B453E','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795574799801000,1795574806224000,NULL,5,4,1,0,2,1,1,0,21,1,'{"*":"01a210991db90000-01a210991a557d2688b913541bf6ceb2","accepted":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","products_added":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","refunds_added":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","sales_added":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","set_aside":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2","state":"01a2109936d00000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "import_batch" VALUES(5,X'01A210993994763C82969A5804DB3E41','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795574806931000,1795574806963000,NULL,1,1,0,0,0,0,0,0,24,1,'{"*":"01a2109939930000-01a210991a557d2688b913541bf6ceb2","accepted":"01a2109939b30000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a2109939b30000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a2109939b30000-01a210991a557d2688b913541bf6ceb2","state":"01a2109939b30000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "import_batch" VALUES(6,X'01A2109939FD7A419310C5D8138BC3FC','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795574807036000,1795574812085000,1795574813065000,5,1,1,3,1,0,0,0,30,1,'{"*":"01a2109939fc0000-01a210991a557d2688b913541bf6ceb2","accepted":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","already_there":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","finished_at_utc":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","rows_read":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","sales_added":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","set_aside":"01a210994db50000-01a210991a557d2688b913541bf6ceb2","state":"01a2109951890000-01a210991a557d2688b913541bf6ceb2","undone_at_utc":"01a2109951890000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE import_mapping (
     mapping_key INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -246,42 +292,43 @@ CREATE TABLE outbox (
     CONSTRAINT fk_outbox_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a21020865f74da8ed030f2cc94f240","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
-INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a21020867276b583bf9fb8eed5c57e","set":{"name":"Drinks"},"table":"category"},{"id":"01a21020867472f680550c8b34b2ae42","set":{"name":"Twin"},"table":"supplier"},{"id":"01a21020867578bfa5948646cc4c0d50","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"table":"product"},{"id":"01a2102086787cec91f0a50e1577efcb","set":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"table":"product_barcode"},{"id":"01a21020867b7cf8913d799d87635a74","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a21020868276328090bdc2dbbfb3b6","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"name":"Anna"},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a21020868c7a99af62ee57a7949f81","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
-INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a21020867472f680550c8b34b2ae42","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
-INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(11,'{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(12,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(14,'{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(15,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(17,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(20,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(22,'{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(23,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(25,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(27,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undone","undone_at_utc":1795566901097000},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a37071c0407c3e8aeb718409f4a1fd","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(31,'{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(33,'{"bulk":[],"rows":[{"id":"01a37071c048730d83fb64ec255d37ca","set":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"cash_movement"}]}',NULL);
-INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c04d7fdcab2dc7d9150d29e1","set":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"till_session_close"}]}',NULL);
-INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c04f70d19420c839a02962a4","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(36,'{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a210991a2c791fb2aa69b824135d62","set":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"table":"store"},{"id":"01a210991a2e7ba89f82bdf04b087cc1","set":{"name":"Till 1","number":1},"table":"till"},{"id":"01a210991a557d2688b913541bf6ceb2","set":{"incarnation":1,"public_key":"8d34ae6aa66f2dfabef8c02c04e5e7c3776d47ec220d38df8bcb765c3153cf9a","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"table":"device"}]}',NULL);
+INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a210991c237b39adeff2c6d85a5985","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
+INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a210991c7c77d28b39eaaae3fc8002","set":{"name":"Drinks"},"table":"category"},{"id":"01a210991c7e7c22bfc5a09bc8879449","set":{"name":"Twin"},"table":"supplier"},{"id":"01a210991c8275049ec11d6ef6659944","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a210991c847ca6bffadff8d8cc870c","set":{"active":1,"category_id":"01a210991c7c77d28b39eaaae3fc8002","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a210991c7e7c22bfc5a09bc8879449","tax_rate_id":"01a210991c8275049ec11d6ef6659944"},"table":"product"},{"id":"01a210991c887c969232ea9dbe0de46c","set":{"barcode":"73513537","product_id":"01a210991c847ca6bffadff8d8cc870c"},"table":"product_barcode"},{"id":"01a210991c897fdfa938c5c569041f2a","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a210991c847ca6bffadff8d8cc870c","tax_rate_id":"01a210991c8275049ec11d6ef6659944","valid_from_utc":1795574799476000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a210991c847ca6bffadff8d8cc870c","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a210991c997fa09812aa8b57ce6ae6","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a210991c847ca6bffadff8d8cc870c","tax_rate_id":"01a210991c8275049ec11d6ef6659944","valid_from_utc":1795574799507000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a210991ca07c2a9a84b1294376855b","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a210991ca07c2a9a84b1294376855b","set":{"name":"Anna"},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a210991cc277cd954034d505971684","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
+INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a210991cd87de686aa283c144d212e","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795574799575000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a210991c7e7c22bfc5a09bc8879449","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
+INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a210991cd87de686aa283c144d212e","set":{"accepted":1,"finished_at_utc":1795574799607000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(11,'{"bulk":[],"rows":[{"id":"01a210991d0b7232bd0312759d8fdd2f","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795574799627000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(12,'{"bulk":[{"count":1,"entity":"category","form":2,"hash":"24ab762b1029e6235d772af51dbfc1d55c186e61f3cb8bc788eb203e2eebea46","ids":"40afda01a9da8917b3c1f86a3960c827"},{"count":1,"entity":"product","form":2,"hash":"315e14e057d058a4d191b24476778baad5fac63d42019dc0904729399a5cff08","ids":"02e70746b6738a63b8a513cde024e01e"},{"count":1,"entity":"product_barcode","form":2,"hash":"4e44f38c7ad0c312808f2555d4a166b3251661769a3bb20941cc554b1aadae41","ids":"01a210991d127baabdb65fdada802b64"},{"count":1,"entity":"product_price","form":2,"hash":"e885f720a76014f2ecaee879fcd62a3545d86a8ce04ab1278689278a3a07e5a1","ids":"01a210991d187c3eaf52391258702c7c"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a210991d0b7232bd0312759d8fdd2f","set":{"accepted":1,"finished_at_utc":1795574799652000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(14,'{"bulk":[],"rows":[{"id":"01a210991d487e1f9c79bb6c7932db58","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795574799687000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(15,'{"bulk":[{"count":1,"entity":"client","form":2,"hash":"c1875388a04fea7e1460aa30f8a927c6feb91e6a5bf783bd8a13cd8880c5d4f5","ids":"42cb462950518da8a51b4c6a2fd4c7d3"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a210991d487e1f9c79bb6c7932db58","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795574799709000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(17,'{"bulk":[],"rows":[{"id":"01a210991dba7fabaaa2a2c7516b453e","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574799801000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":1,"entity":"category","form":2,"hash":"574709c3e113b3d753065239b556ccaa4d9540e5e88b0af66c476a806e4675e7","ids":"01a21099369377f7b917f8d8d34321c4"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":1,"entity":"product","form":2,"hash":"34fd30b088d503af98c30fdfee2b0564a09dea57d2eb62382b5c2fdf99307cdd","ids":"01a21099369378cd86235b6be9aed8bb"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(20,'{"bulk":[{"batch":"01a210991dba7fabaaa2a2c7516b453e","count":3,"entity":"sale","form":2,"hash":"2d668f5d6251767e4a4bbc5c306a3e9611fa9df90f119d2e6541ed038217fdc3","ids":"88f00b0799bb8c5b8d4894a0c49e7d4c5c94ac7553c88475b1768d9c94209ed6c166b59ec358851a8bb653c3d0a03114","refunds":[],"timezone":"Europe/London"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a210991dba7fabaaa2a2c7516b453e","set":{"accepted":4,"finished_at_utc":1795574806224000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(22,'{"bulk":[],"rows":[{"id":"01a210993994763c82969a5804db3e41","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795574806931000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(23,'{"bulk":[{"count":1,"entity":"stock_count","form":2,"hash":"6e36fbc38a75de0e97bad08d8aad47e5973f60989cc60d8522f7d0b88ac97696","ids":"01a2109939a97037a8f891b498f0edcf"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a210993994763c82969a5804db3e41","set":{"accepted":1,"finished_at_utc":1795574806963000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(25,'{"bulk":[],"rows":[{"id":"01a2109939fd7a419310c5d8138bc3fc","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795574807036000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a2109939fd7a419310c5d8138bc3fc","count":2,"entity":"batch_sale","hash":"8488a5046f56db411fffcd2b6257476c02b8b7d640dcfdb012f952ae88ab0eb5","ids":"88f00b0799bb8c5b8d4894a0c49e7d4c5c94ac7553c88475b1768d9c94209ed6"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(27,'{"bulk":[{"batch":"01a2109939fd7a419310c5d8138bc3fc","count":1,"entity":"sale","form":2,"hash":"d641779b707096cbc66e8944c08e5ca1232a1ad5c74473ed1ff33098a46515e5","ids":"bfaef148eb0f8ec69c904e90bf9a6efb","refunds":[],"timezone":"Europe/London"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a2109939fd7a419310c5d8138bc3fc","set":{"accepted":1,"already_there":3,"finished_at_utc":1795574812085000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a2109939fd7a419310c5d8138bc3fc","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a2109939fd7a419310c5d8138bc3fc","set":{"state":"undone","undone_at_utc":1795574813065000},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(31,'{"bulk":[],"rows":[{"id":"01a37071c0437c7dbbc5fcc989aec8ed","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a210991c237b39adeff2c6d85a5985","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":7,"entity":"sale","hash":"b15a750ee5bed4345c10234204a27570719cdf58359af4b3ef618aff2a02ee27","ids":"01a37071c0677aea93da7cc65290e3cb","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(33,'{"bulk":[{"count":4,"entity":"sale","hash":"2e58815928a9b1e54cd66a3fd1ad05add0c77b7c57719b85781b6ce2d0d1da25","ids":"01a37071c0717e8e8cabea026d50b66d","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c0777404a6f291d9d3508053","set":{"amount_minor":-1000,"moved_at_utc":1801477800055000,"reason":"Window cleaner","session_id":"01a37071c0437c7dbbc5fcc989aec8ed","staff_id":"01a210991c237b39adeff2c6d85a5985"},"table":"cash_movement"}]}',NULL);
+INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c081794583562fb1e3dfc13d","set":{"closed_at_utc":1801477800064000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0437c7dbbc5fcc989aec8ed","staff_id":"01a210991c237b39adeff2c6d85a5985"},"table":"till_session_close"}]}',NULL);
+INSERT INTO "outbox" VALUES(36,'{"bulk":[],"rows":[{"id":"01a37071c09e79fd990486e0e36825e6","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800094000,"staff_id":"01a210991c237b39adeff2c6d85a5985","till_id":"01a210991a2e7ba89f82bdf04b087cc1"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(37,'{"bulk":[{"count":4,"entity":"sale","hash":"d91110f7f974a1482eb6433f8c28ddc1c3c24a8d794d350fba2d2de6433fd192","ids":"01a37071c0b77bc78e8a496abe2d47cf","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
 CREATE TABLE person_key (
     client_key INTEGER NOT NULL,
     secret BLOB NOT NULL,
@@ -289,7 +336,8 @@ CREATE TABLE person_key (
     CONSTRAINT fk_person_key_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "person_key" VALUES(1,X'CF585AB46BA578BCC50072F4685D218BAF04F607A1B9AC33791060CC78B71529');
+INSERT INTO "person_key" VALUES(1,X'0C2A2F03AE25A29AB1A5F373789F32DFB8E201E559E6D77249193910BB57D810');
+INSERT INTO "person_key" VALUES(2,X'E68D43C1E6B728E9F7DBAEB8F81AF6B11C73E7D07EE529C440864416D46834A3');
 CREATE TABLE product (
     product_key INTEGER NOT NULL,
     product_id BLOB NOT NULL,
@@ -308,7 +356,7 @@ CREATE TABLE product (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, favourite_place INTEGER,
     CONSTRAINT pk_product PRIMARY KEY (product_key),
     CONSTRAINT uq_product_product_id UNIQUE (product_id),
     CONSTRAINT fk_product_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
@@ -319,9 +367,9 @@ CREATE TABLE product (
     CONSTRAINT fk_product_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product" VALUES(1,X'01A2102086767FD48A6FBF15862C12D2','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,3,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","name":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323","price_micro":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(2,X'997E204D7FAB833FAA3386B7F102A1AB','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(3,X'01A210208E4E70718023C2C900D9790E','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,18,NULL,'{"*":"01a210208e570000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product" VALUES(1,X'01A210991C847CA6BFFADFF8D8CC870C','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,4,NULL,'{"*":"01a210991c740000-01a210991a557d2688b913541bf6ceb2","name":"01a210991c930000-01a210991a557d2688b913541bf6ceb2","price_micro":"01a210991c930000-01a210991a557d2688b913541bf6ceb2"}',0,NULL);
+INSERT INTO "product" VALUES(2,X'02E70746B6738A63B8A513CDE024E01E','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,12,NULL,'{"*":"01a210991d0f0000-01a210991a557d2688b913541bf6ceb2"}',0,NULL);
+INSERT INTO "product" VALUES(3,X'01A21099369378CD86235B6BE9AED8BB','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,19,NULL,'{"*":"01a21099369b0000-01a210991a557d2688b913541bf6ceb2"}',0,NULL);
 CREATE TABLE product_barcode (
     barcode_key INTEGER NOT NULL,
     barcode_id BLOB NOT NULL,
@@ -338,8 +386,8 @@ CREATE TABLE product_barcode (
     CONSTRAINT fk_product_barcode_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product_barcode" VALUES(1,X'01A2102086787CEC91F0A50E1577EFCB',1,'73513537',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product_barcode" VALUES(2,X'01A2102086A87306AEC4DFC3CA0C8277',2,'4006381333931',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product_barcode" VALUES(1,X'01A210991C887C969232EA9DBE0DE46C',1,'73513537',3,NULL,'{"*":"01a210991c740000-01a210991a557d2688b913541bf6ceb2"}',0);
+INSERT INTO "product_barcode" VALUES(2,X'01A210991D127BAABDB65FDADA802B64',2,'4006381333931',12,NULL,'{"*":"01a210991d0f0000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE product_price (
     price_key INTEGER NOT NULL,
     price_id BLOB NOT NULL,
@@ -356,9 +404,49 @@ CREATE TABLE product_price (
     CONSTRAINT fk_product_price_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "product_price" VALUES(1,X'01A21020867B7CF8913D799D87635A74',1,1795566896751000,1500000,1,'GBP',2);
-INSERT INTO "product_price" VALUES(2,X'01A21020868276328090BDC2DBBFB3B6',1,1795566896766000,2000000,1,'GBP',3);
-INSERT INTO "product_price" VALUES(3,X'01A2102086A97B488EADE7CF7AD5F427',2,1795566896806000,3390000,1,'GBP',11);
+INSERT INTO "product_price" VALUES(1,X'01A210991C897FDFA938C5C569041F2A',1,1795574799476000,1500000,1,'GBP',3);
+INSERT INTO "product_price" VALUES(2,X'01A210991C997FA09812AA8B57CE6AE6',1,1795574799507000,2000000,1,'GBP',4);
+INSERT INTO "product_price" VALUES(3,X'01A210991D187C3EAF52391258702C7C',2,1795574799631000,3390000,1,'GBP',12);
+CREATE TABLE purchase_order (
+    order_key INTEGER NOT NULL,
+    order_id BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    supplier_key INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created_at_utc INTEGER NOT NULL,
+    sent_at_utc INTEGER,
+    expected_on INTEGER,
+    note TEXT,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order PRIMARY KEY (order_key),
+    CONSTRAINT uq_purchase_order_order_id UNIQUE (order_id),
+    CONSTRAINT fk_purchase_order_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_purchase_order_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE purchase_order_line (
+    line_key INTEGER NOT NULL,
+    line_id BLOB NOT NULL,
+    order_key INTEGER NOT NULL,
+    product_key INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    unit_cost_micro INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order_line PRIMARY KEY (line_key),
+    CONSTRAINT uq_purchase_order_line_line_id UNIQUE (line_id),
+    CONSTRAINT fk_purchase_order_line_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key),
+    CONSTRAINT fk_purchase_order_line_product_key FOREIGN KEY(product_key) REFERENCES product (product_key),
+    CONSTRAINT fk_purchase_order_line_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_line_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE rollup_category_day (
     store_key INTEGER NOT NULL,
     business_date INTEGER NOT NULL,
@@ -584,7 +672,7 @@ CREATE TABLE sale (
     cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER DEFAULT '0' NOT NULL,
     is_live INTEGER DEFAULT '1' NOT NULL,
-    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB,
+    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB, is_void INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_sale PRIMARY KEY (sale_key),
     CONSTRAINT uq_sale_sale_id UNIQUE (sale_id),
     CONSTRAINT fk_sale_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
@@ -595,13 +683,13 @@ CREATE TABLE sale (
     CONSTRAINT fk_sale_refund_of_sale_key FOREIGN KEY(refund_of_sale_key) REFERENCES sale (sale_key)
 )
  STRICT;
-INSERT INTO "sale" VALUES(1,X'5AE0BE865B9B8723A7C61391F05C866B',19,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(2,X'A5AE4FA6426F80389A557ECA15A6891E',19,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(3,X'4A7F9692713D8332961915A932A7E0F3',19,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(4,X'B3CAF30751638CD19DFA9A9E84A19DBA',26,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(5,X'01A37071C043708C9E06693B7FD07944',31,1,1,1,2,NULL,0,1801477800003876,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'82DB437B840D595CD82181F98C83BA3F29F44C621427C0B746354FB943EFD3F3');
-INSERT INTO "sale" VALUES(6,X'01A37071C0467D87ACDD6396130CE6F6',32,1,1,1,2,5,1,1801477800007168,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'2E9C6A84135CEA4058E00D1AB9971ADCA8D31A4983D8B0A2C22C8176482D66F6');
-INSERT INTO "sale" VALUES(7,X'01A37071C05170728DA225FE8E45427C',36,1,1,1,NULL,NULL,0,1801477800017807,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'3A45D7BEB2918859CFEB0DCD59A03C270E9CB22D40EBDB9670DDE6B01666206E');
+INSERT INTO "sale" VALUES(1,X'88F00B0799BB8C5B8D4894A0C49E7D4C',20,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(2,X'5C94AC7553C88475B1768D9C94209ED6',20,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(3,X'C166B59EC358851A8BB653C3D0A03114',20,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(4,X'BFAEF148EB0F8EC69C904E90BF9A6EFB',27,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(5,X'01A37071C0677AEA93DA7CC65290E3CB',32,1,1,1,2,NULL,0,1801477800041483,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'592E6DBA93A03D760BD75F0A2DDDB7670A1A6C6821CE4F2F2C056F23916DECB4',0);
+INSERT INTO "sale" VALUES(6,X'01A37071C0717E8E8CABEA026D50B66D',33,1,1,1,2,5,1,1801477800050316,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'9B3B49718B3BF970B43544E16B8194B81D4E10C26B89DF52487A24A3EC90F9D1',0);
+INSERT INTO "sale" VALUES(7,X'01A37071C0B77BC78E8A496ABE2D47CF',37,1,1,1,NULL,NULL,0,1801477800120764,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'94340A81599F2B5D5443ADA3F563C5DD3CF08805989B55D985B8B3DE1B86CBDB',0);
 CREATE TABLE sale_line (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -648,7 +736,7 @@ CREATE TABLE setting (
     CONSTRAINT fk_setting_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "setting" VALUES(1,X'01A21020868C7A99AF62EE57A7949F81','period','"year"',6,1,'{"*":"01a21020868c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "setting" VALUES(1,X'01A210991CC277CD954034D505971684','period','"year"',7,1,'{"*":"01a210991cc20000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE sold_as (
     sold_as_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -670,14 +758,30 @@ CREATE TABLE staff (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, pin_hash TEXT, granted TEXT DEFAULT '' NOT NULL, denied TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_staff PRIMARY KEY (staff_key),
     CONSTRAINT uq_staff_staff_id UNIQUE (staff_id),
     CONSTRAINT fk_staff_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
     CONSTRAINT fk_staff_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "staff" VALUES(1,X'01A21020865F74DA8ED030F2CC94F240','Owner','owner',1,1,NULL,'{"*":"01a21020865f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "staff" VALUES(1,X'01A210991C237B39ADEFF2C6D85A5985','Owner','owner',1,2,NULL,'{"*":"01a210991c230000-01a210991a557d2688b913541bf6ceb2"}',0,NULL,'','');
+CREATE TABLE staff_access (
+    access_key INTEGER NOT NULL,
+    access_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    action TEXT,
+    CONSTRAINT pk_staff_access PRIMARY KEY (access_key),
+    CONSTRAINT uq_staff_access_access_id UNIQUE (access_id),
+    CONSTRAINT fk_staff_access_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_staff_access_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_staff_access_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE stock_count (
     count_key INTEGER NOT NULL,
     count_id BLOB NOT NULL,
@@ -686,7 +790,7 @@ CREATE TABLE stock_count (
     counted_at_utc INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     batch_key INTEGER,
-    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL,
+    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL, stocktake_key INTEGER REFERENCES stocktake (stocktake_key), expected_milli INTEGER,
     CONSTRAINT pk_stock_count PRIMARY KEY (count_key),
     CONSTRAINT uq_stock_count_count_id UNIQUE (count_id),
     CONSTRAINT fk_stock_count_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
@@ -695,7 +799,29 @@ CREATE TABLE stock_count (
     CONSTRAINT fk_stock_count_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "stock_count" VALUES(1,X'01A210208F2B75139DC5CC42F9230F2A',1,2,1795566898984000,12000,5,22,0);
+INSERT INTO "stock_count" VALUES(1,X'01A2109939A97037A8F891B498F0EDCF',1,2,1795574806941000,12000,5,23,0,NULL,NULL);
+CREATE TABLE stock_document (
+    document_key INTEGER NOT NULL,
+    document_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT,
+    reference TEXT,
+    other_place TEXT,
+    supplier_key INTEGER,
+    order_key INTEGER,
+    CONSTRAINT pk_stock_document PRIMARY KEY (document_key),
+    CONSTRAINT uq_stock_document_document_id UNIQUE (document_id),
+    CONSTRAINT fk_stock_document_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stock_document_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_stock_document_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key),
+    CONSTRAINT fk_stock_document_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_stock_document_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key)
+)
+ STRICT;
 CREATE TABLE stock_level (
     store_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -723,10 +849,28 @@ CREATE TABLE stock_movement (
 )
  WITHOUT ROWID,
  STRICT;
-INSERT INTO "stock_movement" VALUES(31,1,1,1,'sale',1801477800003000,-3000);
-INSERT INTO "stock_movement" VALUES(31,2,1,2,'sale',1801477800003000,-1000);
-INSERT INTO "stock_movement" VALUES(32,1,1,1,'refund',1801477800006000,1000);
-INSERT INTO "stock_movement" VALUES(36,1,1,1,'sale',1801477800017000,-3000);
+INSERT INTO "stock_movement" VALUES(32,1,1,1,'sale',1801477800040000,-3000);
+INSERT INTO "stock_movement" VALUES(32,2,1,2,'sale',1801477800040000,-1000);
+INSERT INTO "stock_movement" VALUES(33,1,1,1,'refund',1801477800049000,1000);
+INSERT INTO "stock_movement" VALUES(37,1,1,1,'sale',1801477800120000,-3000);
+CREATE TABLE stocktake (
+    stocktake_key INTEGER NOT NULL,
+    stocktake_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    category_key INTEGER,
+    opened_at_utc INTEGER NOT NULL,
+    closed_at_utc INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_stocktake PRIMARY KEY (stocktake_key),
+    CONSTRAINT uq_stocktake_stocktake_id UNIQUE (stocktake_id),
+    CONSTRAINT fk_stocktake_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
+    CONSTRAINT fk_stocktake_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stocktake_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE store (
     store_key INTEGER NOT NULL,
     store_id BLOB NOT NULL,
@@ -739,7 +883,7 @@ CREATE TABLE store (
     CONSTRAINT uq_store_store_id UNIQUE (store_id)
 )
  STRICT;
-INSERT INTO "store" VALUES(1,X'01A210208527710F8FF30E82DB2831B3','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
+INSERT INTO "store" VALUES(1,X'01A210991A2C791FB2AA69B824135D62','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
 CREATE TABLE supplier (
     supplier_key INTEGER NOT NULL,
     supplier_id BLOB NOT NULL,
@@ -759,7 +903,7 @@ CREATE TABLE supplier (
     CONSTRAINT fk_supplier_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "supplier" VALUES(1,X'01A21020867472F680550C8B34B2AE42','Twin','a@b.org',NULL,NULL,NULL,8,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","email":"01a2102086980000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "supplier" VALUES(1,X'01A210991C7E7C22BFC5A09BC8879449','Twin','a@b.org',NULL,NULL,NULL,9,NULL,'{"*":"01a210991c740000-01a210991a557d2688b913541bf6ceb2","email":"01a210991ce00000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE tax_rate (
     tax_rate_key INTEGER NOT NULL,
     tax_rate_id BLOB NOT NULL,
@@ -776,7 +920,7 @@ CREATE TABLE tax_rate (
     CONSTRAINT fk_tax_rate_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "tax_rate" VALUES(1,X'01A21020867578BFA5948646CC4C0D50','20%',200000,1,2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "tax_rate" VALUES(1,X'01A210991C8275049EC11D6EF6659944','20%',200000,1,3,NULL,'{"*":"01a210991c740000-01a210991a557d2688b913541bf6ceb2"}',0);
 CREATE TABLE tender (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -805,7 +949,7 @@ CREATE TABLE till (
     CONSTRAINT fk_till_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "till" VALUES(1,X'01A210208528742D9ACAB684B8FB968F',1,1,'Till 1');
+INSERT INTO "till" VALUES(1,X'01A210991A2E7BA89F82BDF04B087CC1',1,1,'Till 1');
 CREATE TABLE till_session (
     session_key INTEGER NOT NULL,
     session_id BLOB NOT NULL,
@@ -828,8 +972,8 @@ CREATE TABLE till_session (
     CONSTRAINT fk_till_session_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session" VALUES(1,X'01A37071C0407C3E8AEB718409F4A1FD',30,1,1,1,1,1,1801477800000000,20850,10000,1);
-INSERT INTO "till_session" VALUES(2,X'01A37071C04F70D19420C839A02962A4',35,1,1,1,1,2,1801477800015000,20850,0,3);
+INSERT INTO "till_session" VALUES(1,X'01A37071C0437C7DBBC5FCC989AEC8ED',31,1,1,1,1,1,1801477800000000,20850,10000,1);
+INSERT INTO "till_session" VALUES(2,X'01A37071C09E79FD990486E0E36825E6',36,1,1,1,1,2,1801477800094000,20850,0,3);
 CREATE TABLE till_session_close (
     close_key INTEGER NOT NULL,
     close_id BLOB NOT NULL,
@@ -851,7 +995,7 @@ CREATE TABLE till_session_close (
     CONSTRAINT fk_till_session_close_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session_close" VALUES(1,X'01A37071C04D7FDCAB2DC7D9150D29E1',34,1,1,1,1801477800012000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200}}');
+INSERT INTO "till_session_close" VALUES(1,X'01A37071C081794583562FB1E3DFC13D',35,1,1,1,1801477800064000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200}}');
 CREATE TABLE txn (
     txn_key INTEGER NOT NULL,
     txn_id BLOB NOT NULL,
@@ -869,42 +1013,80 @@ CREATE TABLE txn (
     CONSTRAINT fk_txn_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "txn" VALUES(1,X'01A21020865F793994EF7AB031FDB052',1,1,NULL,'create_store',117674272144424960,X'2391E31F1E702B6E1B9B2069655686B3CE519F10F0C62455F2DA36CAF5A52777',1);
-INSERT INTO "txn" VALUES(2,X'01A21020866F785FAA0EF3BD07D9CB1F',1,2,NULL,'create_product',117674272145473536,X'CECB3018F22EE6CB0BA72041DBD0E842B7E60E620B097AAD10CD4E4F51DB8AAB',6);
-INSERT INTO "txn" VALUES(3,X'01A21020867E773C94AA696DA8480AAE',1,3,NULL,'edit_product',117674272146456576,X'F0C716F19C59795460D92C19C494F7CC109288955D39EFD02E263CEEABDA7D3F',2);
-INSERT INTO "txn" VALUES(4,X'01A210208684734AA9A60C3B9B1EC15E',1,4,NULL,'create_client',117674272146849792,X'A170080DBE41FFFC45E1CB9B98454737BD9B359CE1335B9E040012F88D27C133',1);
-INSERT INTO "txn" VALUES(5,X'01A2102086887C7AB56337A8D8FDB710',1,5,NULL,'edit_client',117674272147111936,X'E855E3AA852D153FB2120176F167067070AFEDFEBAA662523429559C94A4EB53',1);
-INSERT INTO "txn" VALUES(6,X'01A21020868C7839816347FA90E36B69',1,6,1,'change_setting',117674272147374080,X'83403C4556BE60A6810030DAD987AB4598E29AF2AE02E5E7256065401C5E464E',1);
-INSERT INTO "txn" VALUES(7,X'01A21020869272C490245BD5200905C6',1,7,1,'begin_import',117674272147767296,X'AF574BE710F0AB2268D073972E63ED376EABB33BF2C4F5C5EA321564B1F81074',1);
-INSERT INTO "txn" VALUES(8,X'01A21020869874C78EB14A17EC296EC5',1,8,NULL,'import_suppliers',117674272148160512,X'3E04722FFFC4DB7E30A242FFA9A6FBA84EAC377AB7B8A331A47A91D6B4B71D63',1);
-INSERT INTO "txn" VALUES(9,X'01A21020869C731F85F0262CB75E60EE',1,9,1,'import_done',117674272148422656,X'C9DF40FA6BF20A769FF0F5ED51EAC877085552F2A9E243F695F7A32A35090A41',1);
-INSERT INTO "txn" VALUES(10,X'01A2102086A37A6881A2E70134A59765',1,10,1,'begin_import',117674272148881408,X'C410FC7EB9FF2BCFEEE7587F64960D50B6DA9CBA9CCB77AD292044B0C6DD4ADF',1);
-INSERT INTO "txn" VALUES(11,X'01A2102086A6737E88984892C27A8AF5',1,11,NULL,'import_products',117674272149078016,X'E6D8014048B4703AA7482DEA04B36C3E6D37A11FEF99A69DB012915D64DF1963',4);
-INSERT INTO "txn" VALUES(12,X'01A2102086AE746891C5FDD9673ABF78',1,12,1,'import_done',117674272149602304,X'F1D6DC147F2167273265D3723A5AB197B6CD60CE381A8D87BBC767EA2401FE16',1);
-INSERT INTO "txn" VALUES(13,X'01A2102086B47F588506CED412191950',1,13,1,'begin_import',117674272149995520,X'221AB5F79658BB241EC495CD671121C5B49AD12C91845E561251299D5A625035',1);
-INSERT INTO "txn" VALUES(14,X'01A2102086B77F30B26E5EE657F91140',1,14,NULL,'import_clients',117674272150192128,X'EBC539B262DB8BC4D4EC420720A127224B28437E4D9FC1897A98A587C2EC6139',1);
-INSERT INTO "txn" VALUES(15,X'01A2102086BB703380C8A5E453961142',1,15,1,'import_done',117674272150454272,X'B835A4AE1781CD73D47A83E976029B7F8EB6D850E778670D8BA4A2C8E1F495AF',1);
-INSERT INTO "txn" VALUES(16,X'01A2102086D97767B1BFA991F5497AEB',1,16,1,'begin_import',117674272152420352,X'8758433A6FF963CD87A639D1D051722FD75AC9A14DAB7E6554FB19BB5EA7D145',1);
-INSERT INTO "txn" VALUES(17,X'01A210208E51745CA605206D6A6905B0',1,17,NULL,'import_category',117674272277725184,X'A370ECEC6BC50FA5CCC9FBD88DBB8784C59B3624D99D92DD51FE3F8D84B95200',1);
-INSERT INTO "txn" VALUES(18,X'01A210208E57745385C11D005B9E3CDC',1,18,NULL,'import_product',117674272278118400,X'794812A856FB809A22A7535489DEA7E17BFABBCD34631D2D2EF85239570593B2',1);
-INSERT INTO "txn" VALUES(19,X'01A210208E5C7529BB114AEF9990E8A6',1,19,1,'import_sales',117674272278446080,X'0868FF96C49966D10709FD71B5514470FD104B6BC53F59189A66488BE0084EE7',3);
-INSERT INTO "txn" VALUES(20,X'01A210208E677E23AECD138D398548EA',1,20,1,'import_done',117674272279166976,X'0A4B3775E6A5348363EBF46066FF08B4684C42DBD1CF242C745337A8BB0D0F90',1);
-INSERT INTO "txn" VALUES(21,X'01A210208F247F3E8C019D17B5BF9D77',1,21,1,'begin_import',117674272291553280,X'0744E9B9E05758DEF49C23045B09F6AEB85B10297AAC496989D962C70BD8BB4D',1);
-INSERT INTO "txn" VALUES(22,X'01A210208F287CCF962DB30820077342',1,22,1,'import_stock',117674272291815424,X'A5EC03E76F623470E74564405B382C890CF0A47A49EB26CA78CB3DB23DA0B2B8',1);
-INSERT INTO "txn" VALUES(23,X'01A210208F2D7A1FBC0F4B9A49FF63F2',1,23,1,'import_done',117674272292143104,X'6811FAF54081A5374709D6B4C7E2BBF1C6359F97410771E1BD333447E18D65BB',1);
-INSERT INTO "txn" VALUES(24,X'01A210208F4871A895CAF6E047D051D2',1,24,1,'begin_import',117674272293912576,X'78D4BE50F78F6DEFEE933338C70787267C5928300FB889FB679A5EE4441668F7',1);
-INSERT INTO "txn" VALUES(25,X'01A2102096CE7496AFE05123A2B1FA6A',1,25,1,'import_known_sales',117674272420134912,X'D22BC6A860E6FBDB13A4FC49BE62D299FF276FACDC28FDE3DEE1CDD94CF88F15',2);
-INSERT INTO "txn" VALUES(26,X'01A2102096CF73BBB34713F81417D7A8',1,26,1,'import_sales',117674272420200448,X'58D451A3F3D7D6281D27E61A13CAEE08FBDF0B608435E5E8880729903351BC34',1);
-INSERT INTO "txn" VALUES(27,X'01A2102096D4792EAF6FBFCF0C6A4095',1,27,1,'import_done',117674272420528128,X'28D62C6F1A33191BA1504BDA529C3DED6BCD7A31126D851B5DDFC86DB15F97E9',1);
-INSERT INTO "txn" VALUES(28,X'01A2102097627C7C9161F54865B0CFF6',1,28,1,'import_undoing',117674272429834240,X'9BAB8751F31A16B9CDD26ACB6C1959F1292AD45ABBCA6E4F71C5F74B363C1C25',1);
-INSERT INTO "txn" VALUES(29,X'01A21020976971BD9DFB1077AE9199C2',1,29,1,'import_undone',117674272430292992,X'5C9CC74B4135C8912025E020B9B8F94EEE8EC6629C84A87B202A3949267905A8',1);
-INSERT INTO "txn" VALUES(30,X'01A37071C04071AEBF4C79D7C9FCC32C',1,30,1,'open_till_session',118061649100800000,X'492C910B14438A6D43920DABF17AE75674A5BCCD0400A2ECAA5475DE3DE65074',1);
-INSERT INTO "txn" VALUES(31,X'01A37071C04377B39F9DDD385D6C9F22',1,31,1,'complete_sale',118061649100996608,X'30DF3C96DB05FE02A5D1E7A705BA7CD3DE77D72CF02C4722A77828533950CC11',7);
-INSERT INTO "txn" VALUES(32,X'01A37071C046798CA99837F4223F2273',1,32,1,'refund_sale',118061649101193216,X'D8F4D528F0DBAB9BA0B45E32BEA7C294D60AC62C7E7F1CAB5CC48E0A31436107',4);
-INSERT INTO "txn" VALUES(33,X'01A37071C04879B39050408B8272E54B',1,33,1,'move_cash',118061649101324288,X'B7337903A579760F282555D81503F75F6EDDDB0FCC7C38362732F3A92B8B01E8',1);
-INSERT INTO "txn" VALUES(34,X'01A37071C04C77B6A76B327B2D1D8643',1,34,1,'close_till_session',118061649101586432,X'81D602AFDABC7C1AF2AB959DE0193EC4FDB33F39BA79C21AEB632E4414A1389D',1);
-INSERT INTO "txn" VALUES(35,X'01A37071C04F71BDB8C4AB2CA846BA8E',1,35,1,'open_till_session',118061649101783040,X'EEB5E10376DB5D3660060806A6EDA03C4AB4449CE3395B48DCA3F1D552D2E416',1);
-INSERT INTO "txn" VALUES(36,X'01A37071C05176F484DF98BC47EA0F47',1,36,1,'complete_sale',118061649101914112,X'F31932F5F4CA4F7E47F49E82DC0B9FBB93568B48F960C8EE6DE69F9C9D50E273',4);
+INSERT INTO "txn" VALUES(1,X'01A210991C187EFABC77D29B55AABDB5',1,1,1,'create_store',117674790052429824,X'95C398D624D33A66C6A7D4E320FF42D36EBE2564F835FE93203139A454545E91',3);
+INSERT INTO "txn" VALUES(2,X'01A210991C23725BB2D9526C7C5B0144',1,2,NULL,'create_staff',117674790053150720,X'C50C50D001C7218BB7AE5D081CE4D3161F7AE60B8BCF55B278105BD563673CAF',1);
+INSERT INTO "txn" VALUES(3,X'01A210991C747FE5A16BBF04F720FCF7',1,3,NULL,'create_product',117674790058459136,X'FFFC66E896CDBBEC35036EF7552D8B474659CB53DDFDB9313E4003E4131B2A3F',6);
+INSERT INTO "txn" VALUES(4,X'01A210991C937C13B961B3E61A0465C6',1,4,NULL,'edit_product',117674790060490752,X'2BA0050C07D58CCF0709F0CBEC6DD9E3898F16E1EEF2CCD94D0344DFE8F1C72B',2);
+INSERT INTO "txn" VALUES(5,X'01A210991C9E776FBED5AC544ECA7034',1,5,NULL,'create_client',117674790061211648,X'0DEA31790C752582EEFCE2A239A0A2A1687CDAEF538304BCDBDA75B74326FD10',1);
+INSERT INTO "txn" VALUES(6,X'01A210991CB17050B7D6AFBC253F39B9',1,6,NULL,'edit_client',117674790062456832,X'5EB865BAB52F02B8E9FFFC6D99AEB5DB363D4109DB23843CE2B6DA460E81B249',1);
+INSERT INTO "txn" VALUES(7,X'01A210991CC27C4F919E644C99CC0A56',1,7,1,'change_setting',117674790063570944,X'A673D9967F310706B42AA3C5D9D32FF17989038922CA63E0DC3317E2FC9F60CD',1);
+INSERT INTO "txn" VALUES(8,X'01A210991CD77A9598B97C60460B10BB',1,8,1,'begin_import',117674790064947200,X'9B815B240729317E36C58ED3705BE8D12C46CEFA260EDFA6609E12B2182FD76B',1);
+INSERT INTO "txn" VALUES(9,X'01A210991CE077449EC70268A83B3F2A',1,9,NULL,'import_suppliers',117674790065537024,X'CD325DD107B4EBEC185E4029D3614EC5144B136D7120636772F3E0CCBDC3C730',1);
+INSERT INTO "txn" VALUES(10,X'01A210991CF7750EB93B56398B4A046E',1,10,1,'import_done',117674790067044352,X'4B4C79817D837EA6961492B9EEDFF81BDF81D3E6595C4BCF73E00E2266F16B20',1);
+INSERT INTO "txn" VALUES(11,X'01A210991D0B7933A752F1268996DAC6',1,11,1,'begin_import',117674790068355072,X'437C08C7960BF9215C7A99C220CB897081D9BE2FF9BC354A1B5ED0D3FC3E7E29',1);
+INSERT INTO "txn" VALUES(12,X'01A210991D0F7E79866E1794C96F9906',1,12,NULL,'import_products',117674790068617216,X'27390518C86FB3AD9AFA2E742832CDDB56C9077080885D315F2F49C67D32C63F',4);
+INSERT INTO "txn" VALUES(13,X'01A210991D247C388C8F536EB67A509F',1,13,1,'import_done',117674790069993472,X'F7E3CBCCEE7A1762DFAE6A6E9D8C65B3EC43ACBE081064E2A30621350FF34CBE',1);
+INSERT INTO "txn" VALUES(14,X'01A210991D477522A5C7D35292FC5F62',1,14,1,'begin_import',117674790072287232,X'2BC5C6BD49AAD50DEC536A43E67E5130FDB389EC4962BB6EF9D3F5AC56B39610',1);
+INSERT INTO "txn" VALUES(15,X'01A210991D4D7F85A3827C894674592F',1,15,NULL,'import_clients',117674790072680448,X'D913B6CFB379CA1C34DC9C97353D67C48D894296C1E483E75E110A5632F2D681',1);
+INSERT INTO "txn" VALUES(16,X'01A210991D5D76A3A86AB4665F97FF5D',1,16,1,'import_done',117674790073729024,X'E711ABFF324B35D4469FD97B1B9767279C6F22AB906AF99D1FB6CECDFF243735',1);
+INSERT INTO "txn" VALUES(17,X'01A210991DB979CE8BD069CAC7C0389C',1,17,1,'begin_import',117674790079758336,X'C7719B629AC39608E21459237CA27CEB16E82246FCFA3BD2A267D64F66B4AFA9',1);
+INSERT INTO "txn" VALUES(18,X'01A2109936957D2D8AB9E91DE9864649',1,18,NULL,'import_category',117674790496829440,X'EA8DBF2AB72E1ACA5EC9B728E1FD7F56685B5A8DFF5EC446740D5AEDC60CAE1B',1);
+INSERT INTO "txn" VALUES(19,X'01A21099369C73C8BE228914111336B5',1,19,NULL,'import_product',117674790497222656,X'FFF54D13A11550AAAE2DA8350F1612CB51AE646AD7C98B20F1F106C807BFC54F',1);
+INSERT INTO "txn" VALUES(20,X'01A2109936B37BBDAA7FA29F9A3DFA76',1,20,1,'import_sales',117674790498795520,X'C7F2A3488A99F2474F1C3811B056139E54DEFD63AE3FCB6EC1D0C588AB3705CF',3);
+INSERT INTO "txn" VALUES(21,X'01A2109936D074BA8BDD38962EBFF8E0',1,21,1,'import_done',117674790500696064,X'D2973E6DB384B66B5F6E5B2604DE21E326A634382666C7C40AC99F0CF423421C',1);
+INSERT INTO "txn" VALUES(22,X'01A2109939937FFFBE8B12FE53E63831',1,22,1,'begin_import',117674790547030016,X'B6BDB473994E68CEBFBC565082FB42AF5D2696F09FE8A3FE8657415A21C5B66B',1);
+INSERT INTO "txn" VALUES(23,X'01A21099399D763C99C1C04F7AB6AE91',1,23,1,'import_stock',117674790547685376,X'E9C6A5E70EFE3AFFA5360F1E717A3FA68992BB02B3787FD93BF3365A090E51B3',1);
+INSERT INTO "txn" VALUES(24,X'01A2109939B3793D898C55581DAB6649',1,24,1,'import_done',117674790549127168,X'2AD2CB591FE5A3C84E5F5616CFD1E76276389123FE6E450D3C958A2F70FDE880',1);
+INSERT INTO "txn" VALUES(25,X'01A2109939FC7EA4B6805CD683BE09A9',1,25,1,'begin_import',117674790553911296,X'55DFCB6C7DF92F87DD036258E4A822DE5C0778289ED9E398E59C5DA68367A65F',1);
+INSERT INTO "txn" VALUES(26,X'01A210994D9273969E67A70DB4EDD883',1,26,1,'import_known_sales',117674790882508800,X'C00D9C859CB3FFD04D8299587C8B979F330A06C96BC77243B2C169E723197F30',2);
+INSERT INTO "txn" VALUES(27,X'01A210994D9E775D88BFE9554E8BAE0D',1,27,1,'import_sales',117674790883295232,X'3F83C8AFA05957C794C0D8CBD5523DBAE0DE9C665C09CB403784107FA22F16F4',1);
+INSERT INTO "txn" VALUES(28,X'01A210994DB57F9CAF2059D176893CE2',1,28,1,'import_done',117674790884802560,X'655EF063216C90D76DC25F05E466407477254DDA246392D155A099EA12FE16A8',1);
+INSERT INTO "txn" VALUES(29,X'01A21099515E7D3781162666F4A22808',1,29,1,'import_undoing',117674790946209792,X'2D980E4454E470B414005D85E82BD9FCE319A044B64156E8AFB20951DDB64F79',1);
+INSERT INTO "txn" VALUES(30,X'01A2109951897D99BD3DB70B59F13079',1,30,1,'import_undone',117674790949027840,X'BAE38795115AD3B8A2B31E470571AA03D5DCC94CCC5BD5C2708700B816AB2977',1);
+INSERT INTO "txn" VALUES(31,X'01A37071C0407F21AD605807CF8A9E6F',1,31,1,'open_till_session',118061649100800000,X'DA2A9DF860077FD1AAD3FC7D2EF1965A17DA8AA687FFFC53A04D576F2B469E54',1);
+INSERT INTO "txn" VALUES(32,X'01A37071C06875A590AF24919A436571',1,32,1,'complete_sale',118061649103421440,X'01F32CA330F03EF17B67A0554ADC1D0ED2002CC313FFE306975B18AC881B57F4',7);
+INSERT INTO "txn" VALUES(33,X'01A37071C071714FAE9ACB92403555B9',1,33,1,'refund_sale',118061649104011264,X'F602F95CB54DC3ED7A53C2F8245AEB80F0F979863671C145E1A3F2C37797AB63',4);
+INSERT INTO "txn" VALUES(34,X'01A37071C07773BF896ACEA9BCEB8DCA',1,34,1,'move_cash',118061649104404480,X'B74E1D785D2636044F8DB56E102C720EF459B13F73610FB9DDFCD5F04F8AB7D5',1);
+INSERT INTO "txn" VALUES(35,X'01A37071C080776788AFA61300B6FD0B',1,35,1,'close_till_session',118061649104994304,X'3F72F8ED3D94E01BD678972527C065A52B523E3E7290A028050CBEA89AB84D40',1);
+INSERT INTO "txn" VALUES(36,X'01A37071C09E72B08C776A6C199F351A',1,36,1,'open_till_session',118061649106960384,X'3049EE7B00D9D5D510B6D4571FFC292634DA84CC81B947F68598F9EEB14140BE',1);
+INSERT INTO "txn" VALUES(37,X'01A37071C0B87FB69F93BD76102F8BF5',1,37,1,'complete_sale',118061649108664320,X'91E132A737AE90D2FFA330B83FE8F2371B052A19DFF9B187469FC33BB2399831',4);
+CREATE TABLE unprinted (
+    kind TEXT NOT NULL,
+    document_key INTEGER NOT NULL,
+    failed_at_utc INTEGER NOT NULL,
+    fault TEXT NOT NULL,
+    CONSTRAINT pk_unprinted PRIMARY KEY (kind, document_key)
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE voucher (
+    voucher_key INTEGER NOT NULL,
+    voucher_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    issued_at_utc INTEGER NOT NULL,
+    expires_on INTEGER,
+    CONSTRAINT pk_voucher PRIMARY KEY (voucher_key),
+    CONSTRAINT uq_voucher_voucher_id UNIQUE (voucher_id),
+    CONSTRAINT fk_voucher_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE voucher_movement (
+    txn_key INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    voucher_key INTEGER NOT NULL,
+    moved_at_utc INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    CONSTRAINT pk_voucher_movement PRIMARY KEY (txn_key, ordinal),
+    CONSTRAINT fk_voucher_movement_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_movement_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_voucher_movement_voucher_key FOREIGN KEY(voucher_key) REFERENCES voucher (voucher_key)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE UNIQUE INDEX ix_import_mapping_kind_fingerprint ON import_mapping (kind, fingerprint);
 CREATE INDEX ix_category_name ON category (name);
 CREATE INDEX ix_audit_entity_id ON audit (entity_id);
@@ -931,4 +1113,12 @@ CREATE INDEX ix_sold_as_product_key ON sold_as (product_key);
 CREATE INDEX ix_stock_count_product_key_counted_at_utc ON stock_count (product_key, counted_at_utc);
 CREATE UNIQUE INDEX ix_sale_receipt_number ON sale (till_key, incarnation, receipt_number) WHERE receipt_number IS NOT NULL;
 CREATE INDEX ix_cash_movement_session_key ON cash_movement (session_key);
+CREATE INDEX ix_voucher_code ON voucher (code);
+CREATE INDEX ix_voucher_movement_voucher_key ON voucher_movement (voucher_key);
+CREATE INDEX ix_staff_access_staff_key_at_utc ON staff_access (staff_key, at_utc);
+CREATE INDEX ix_purchase_order_supplier_key ON purchase_order (supplier_key);
+CREATE INDEX ix_purchase_order_line_order_key ON purchase_order_line (order_key);
+CREATE INDEX ix_purchase_order_line_product_key ON purchase_order_line (product_key);
+CREATE INDEX ix_stock_document_order_key ON stock_document (order_key);
+CREATE UNIQUE INDEX ix_stock_document_txn_key ON stock_document (txn_key);
 COMMIT;
