@@ -1,7 +1,7 @@
 """The coins and notes of a currency, as a drawer is counted.
 
-What is in use for payment as its central bank lists it (2025), in minor units. Notes above what a shop takes, and pieces
-that are collected rather than spent, are left out.
+What is in use for payment as its central bank lists it (2025), in minor units. Pieces that are collected rather than
+spent are left out.
 """
 
 from __future__ import annotations

@@ -24,8 +24,8 @@ _NO_PAPER = 0
 def send(choice: PrinterChoice, document: bytes, timeout: float = TIMEOUT_S) -> None:
     """Give the printer `document`. Returns once it was taken, and where the printer answers, once it says so.
 
-    Raises EnvironmentRefusal with what is wrong: not there, does not answer, no paper, broke off; Refusal for an address
-    that cannot be right.
+    Raises EnvironmentRefusal with what is wrong: not there, does not answer, no paper, broke off; Refusal for an
+    address that cannot be right.
     """
     ways: dict[str, Callable[[], None]] = {
         USB: lambda: _send_usb(choice, document, timeout),

@@ -87,5 +87,5 @@ def _paid(receipt: Receipt, formats: Formats) -> list[Line]:
         amount = each.amount_minor if each.given_minor is None else each.given_minor
         lines.append(Pair(name, formats.money(-amount if receipt.kind == REFUND else amount)))
     if receipt.change_minor:
-        lines.append(Pair(_("Change"), formats.money(receipt.change_minor)))
+        lines.append(Pair(_("Change given"), formats.money(receipt.change_minor)))
     return lines
