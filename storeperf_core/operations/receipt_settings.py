@@ -54,7 +54,7 @@ def edit_receipt_settings(session: WriteSession, actor: Actor, wanted: ReceiptSe
     if len(values["tax_number"]) > LONGEST_LINE:
         raise _too_long()
     is_different = False
-    with session.change("edit_settings", actor, scope="organisation") as change:
+    with session.change("edit_settings", actor) as change:
         require(change, Action.EDIT_SETTINGS)
         known = dict(change.driver.execute("SELECT name, setting_key FROM setting").fetchall())
         for field in fields(ReceiptSettings):

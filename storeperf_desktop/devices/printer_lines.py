@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from escpos.escpos import Escpos
 
 TIMEOUT_S = 4.0
-_NO_PAPER = 0
 
 
 def send(choice: PrinterChoice, document: bytes, timeout: float = TIMEOUT_S) -> None:
@@ -39,7 +39,13 @@ def send(choice: PrinterChoice, document: bytes, timeout: float = TIMEOUT_S) -> 
 
 def _send_network(choice: PrinterChoice, document: bytes, timeout: float) -> None:
     host, port = choice.host_and_port()
-    _send_device(choice, escpos_printers().Network(host, port, timeout=timeout), document)
+    printer = escpos_printers().Network(host, port, timeout=timeout)
+
+    def connect() -> None:
+        # The library's own way knows IPv4 only, and loses its socket when nobody answers.
+        printer.device = socket.create_connection((host, port), timeout)
+
+    _send_device(choice, printer, connect, document)
 
 
 def _send_usb(choice: PrinterChoice, document: bytes, timeout: float) -> None:
@@ -48,14 +54,14 @@ def _send_usb(choice: PrinterChoice, document: bytes, timeout: float) -> None:
         printer = escpos_printers().Usb(vendor, product, timeout=int(timeout * 1_000))
     except RuntimeError as fault:
         raise EnvironmentRefusal(_("USB cannot be reached from here: libusb is missing on this computer.")) from fault
-    _send_device(choice, printer, document)
+    _send_device(choice, printer, printer.open, document)
 
 
-def _send_device(choice: PrinterChoice, printer: Escpos, document: bytes) -> None:
+def _send_device(choice: PrinterChoice, printer: Escpos, connect: Callable[[], None], document: bytes) -> None:
     from escpos.exceptions import DeviceNotFoundError, USBNotFoundError
 
     try:
-        printer.open()
+        connect()
     except (DeviceNotFoundError, USBNotFoundError, OSError, ValueError) as fault:
         printer.close()
         sentence = _("The receipt printer cannot be reached. Is it on, and its cable in?")
@@ -74,13 +80,13 @@ def _send_device(choice: PrinterChoice, printer: Escpos, document: bytes) -> Non
 
 def _require_ready(printer: Escpos) -> None:
     """Ask for the printer's state, which it tells also while its paper is being looked for."""
-    from escpos.constants import RT_MASK_ONLINE, RT_MASK_PAPER, RT_STATUS_ONLINE, RT_STATUS_PAPER
+    from escpos.constants import RT_MASK_NOPAPER, RT_MASK_ONLINE, RT_STATUS_ONLINE, RT_STATUS_PAPER
 
     state = printer.query_status(RT_STATUS_ONLINE)
     if len(state) == 0:
         raise EnvironmentRefusal(_("The receipt printer broke the connection off."))
     paper = printer.query_status(RT_STATUS_PAPER)
-    if len(paper) and (paper[0] & RT_MASK_PAPER) == RT_MASK_PAPER:
+    if len(paper) and (paper[0] & RT_MASK_NOPAPER) == RT_MASK_NOPAPER:
         raise EnvironmentRefusal(_("The receipt printer has no paper."))
     if state[0] & RT_MASK_ONLINE:
         raise EnvironmentRefusal(_("The receipt printer is not ready. Is its cover closed?"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.domain.paper import Line
@@ -31,8 +32,9 @@ class ReceiptPrinter:
         self._thread.submit(self._carry_out, lambda: send(choice, document_bytes(lines, choice)), printed, failed)
 
     def kick_drawer(self, choice: PrinterChoice, failed: Failed) -> None:
-        """Open the drawer that hangs on the printer."""
-        self._thread.submit(self._carry_out, lambda: send(choice, drawer_bytes(choice)), lambda: None, failed)
+        """Open the drawer that hangs on the printer, also while that has no paper."""
+        silent = replace(choice, answers=False)
+        self._thread.submit(self._carry_out, lambda: send(silent, drawer_bytes(choice)), lambda: None, failed)
 
     def close(self) -> None:
         """Finish what is being printed; what waits fails, so that it is kept. Joins the thread."""
