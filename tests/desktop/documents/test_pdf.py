@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
@@ -72,5 +73,5 @@ def test_a_name_of_two_rows_does_not_run_into_its_figure():
 def test_the_bars_can_be_told_apart():
     image = picture([Code("1-1-000042")])
     row = [image.pixelColor(x, 30).value() < 128 for x in range(image.width())]
-    changes = sum(first != second for first, second in zip(row, row[1:], strict=False))
+    changes = sum(first != second for first, second in pairwise(row))
     assert changes > 40
