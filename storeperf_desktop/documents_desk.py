@@ -73,6 +73,8 @@ class DocumentsDesk(QObject):
         self._delivery = Delivery(self)
         self._unprinted: list[Unprinted] = []
         self._printing: str = "ask"
+        self._asked: set[PrintFault] = set()
+        self._is_closed = False
         changes.follow({Entity.SETTINGS}, self, self._ask_settings)
         self._ask_settings()
         self._ask_unprinted()
@@ -99,11 +101,13 @@ class DocumentsDesk(QObject):
     def print_receipt(self, sale_key: int, *, is_copy: bool = False) -> None:
         """Print the receipt of a sale; a copy says that it is one."""
         fault = PrintFault(RECEIPT, sale_key, "", is_copy)
+        self._asked.add(fault)
         self._with_receipt(sale_key, is_copy, lambda lines: self._print(lines, fault), lambda f: self._tell(fault, f))
 
     def print_z(self, session_key: int) -> None:
         """Print the report of a shift that was closed."""
         fault = PrintFault(Z_REPORT, session_key, "")
+        self._asked.add(fault)
         self._with_shift(session_key, lambda lines: self._print(lines, fault), lambda f: self._tell(fault, f))
 
     def print_again(self, fault: PrintFault) -> None:
@@ -174,7 +178,11 @@ class DocumentsDesk(QObject):
 
     def close(self) -> None:
         """Join the printer's thread, before the tasks are closed: what waits for it is kept as not printed."""
+        self._is_closed = True
         self._printer.close()
+        for document in self._asked:
+            if not document.is_copy:
+                self._keep(document, _("The program was closed before this was printed."))
 
     def _with_receipt(
         self, sale_key: int, is_copy: bool, use: Callable[[list[Line]], None], failed: Callable[[Failure], None]
@@ -199,6 +207,9 @@ class DocumentsDesk(QObject):
         )
 
     def _print(self, lines: Sequence[Line], document: PrintFault) -> None:
+        if self._is_closed:
+            return
+        self._asked.discard(document)
         self._printer.print_lines(
             lines, self.printer, lambda: self._was_printed(document), lambda failure: self._was_not(document, failure)
         )
@@ -234,12 +245,16 @@ class DocumentsDesk(QObject):
         )
 
     def _tell(self, document: PrintFault, failure: Failure) -> None:
+        self._asked.discard(document)
         self.failed.emit(PrintFault(document.kind, document.document_key, failure.sentence, document.is_copy))
 
     def _not_kept(self, failure: Failure) -> None:
         self.failed.emit(PrintFault("", 0, failure.sentence))
 
     def _ask_unprinted(self) -> None:
+        if self._is_closed:
+            return
+
         def read(session: ReadSession) -> list[Unprinted]:
             from storeperf_core.operations.unprinted import unprinted
 
@@ -252,6 +267,9 @@ class DocumentsDesk(QObject):
         self.waiting.emit(len(found))
 
     def _ask_settings(self) -> None:
+        if self._is_closed:
+            return
+
         def read(session: ReadSession) -> ReceiptSettings:
             from storeperf_core.operations.receipt_settings import receipt_settings
 

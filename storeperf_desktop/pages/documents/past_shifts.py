@@ -36,6 +36,9 @@ class PastShiftsDialog(Dialog):
             self.accept_button.setEnabled(False)
             self.body.addWidget(text_label(_("No shift was closed yet."), "muted"))
             self.body.addStretch(1)
+        else:
+            self.table.go_to(0)
+            self.table.setFocus()
         tokens, room = current_tokens(), parent.window()
         self.resize(min(tokens.px(_WIDTH), room.width() - 32), min(tokens.px(_HEIGHT), room.height() - 32))
 

@@ -12,10 +12,11 @@ from storeperf_desktop.documents_desk import PrintFault
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.documents.paper_view import PaperView
+from storeperf_desktop.pages.documents.touch import make_touchable
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets import Button, Dialog, show_toast
 
-_HEIGHT, _TOUCH, _SIDES = 720, 56, 90
+_HEIGHT, _SIDES = 720, 90
 
 
 class ReportDialog(Dialog):
@@ -39,9 +40,7 @@ class ReportDialog(Dialog):
         self.add_button(self.pdf)
         self.cancel_button.setText(_("Close"))
         self.cancel_button.setAccessibleName(_("Close"))
-        tokens = current_tokens()
-        for button in (self.pdf, self.cancel_button, self.accept_button):
-            button.setMinimumHeight(tokens.px(_TOUCH))
+        make_touchable(self)
         context.documents.printed.connect(self._was_printed)
         context.documents.failed.connect(self._was_not)
         self._fit(parent)

@@ -21,7 +21,7 @@ from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.documents import UnprintedDialog
 from storeperf_desktop.tasks.failure import failure_of
-from storeperf_desktop.widgets import Button, ButtonRow, Card, FormRow, Select, show_toast
+from storeperf_desktop.widgets import Button, ButtonRow, Card, FormRow, Select, align_rows, show_toast
 
 YES, NO = "yes", "no"
 _NEVER = "never"
@@ -50,6 +50,7 @@ class PrinterCard(Card):
         self.test = Button(_("Print a test page"), "receipt", self._test)
         self.waiting = Button("", on_click=lambda: UnprintedDialog(context, self).open())
         self._lay_out()
+        align_rows(self)
         for select in (self.kind, self.columns, self.code_page, self.cuts, self.answers, self.drawer):
             select.chosen.connect(lambda _choice: self._keep())
         self.address.editingFinished.connect(self._keep)

@@ -16,7 +16,7 @@ from storeperf_desktop.pages.documents import write_approved
 from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.receipt_settings import read_receipt_settings, save_receipt_settings
-from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, show_toast, text_label
+from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, align_rows, show_toast, text_label
 
 YES, NO = "yes", "no"
 _LINES_HEIGHT = 84
@@ -46,6 +46,7 @@ class ReceiptCard(Card):
         self.save = PrimaryButton(_("Save"), on_click=self._save)
         self.fault = text_label("", "bad", wrap=True)
         self._lay_out()
+        align_rows(self)
         context.changes.follow({Entity.SETTINGS}, self, self.ask)
 
     def ask(self) -> None:

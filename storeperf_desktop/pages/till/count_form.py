@@ -101,6 +101,7 @@ class CountForm(QWidget):
             grid.addWidget(amount, row, left + 2)
             self.pieces[value], self._sums[value] = field, amount
         grid.setColumnMinimumWidth(3, tokens.px(24))
+        grid.setColumnStretch(3, 1)
         grid.setColumnStretch(7, 1)
         return grid
 

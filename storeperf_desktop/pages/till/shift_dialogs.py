@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from storeperf_core.domain.errors import Refusal
@@ -17,6 +18,7 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.documents import ReportDialog, show_past_shifts, write_approved
 from storeperf_desktop.pages.documents.past_shifts import show_z_report
+from storeperf_desktop.pages.documents.touch import make_touchable
 from storeperf_desktop.pages.till.count_form import CountForm
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
@@ -40,7 +42,7 @@ __all__ = ["close_shift", "move_cash", "open_shift", "show_past_shifts", "show_x
 
 T = TypeVar("T")
 Done = Callable[[], object]
-_TOUCH, _COUNT_WIDTH, _COUNT_HEIGHT = 56, 720, 760
+_FORM_WIDTH, _COUNT_WIDTH, _COUNT_HEIGHT = 480, 660, 840
 
 
 class ShiftDialog(Dialog):
@@ -49,6 +51,7 @@ class ShiftDialog(Dialog):
     def __init__(self, context: PageContext, parent: QWidget, title: str, accept_text: str, sentence: str = "") -> None:
         super().__init__(parent, title, accept_text, sentence)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(min(current_tokens().px(_FORM_WIDTH), parent.window().width() - 32))
         self._context = context
 
     def accept(self) -> None:
@@ -89,10 +92,9 @@ class ShiftDialog(Dialog):
         super().accept()
         done()
 
-    def _make_touchable(self) -> None:
-        for kind in (QLineEdit, QPushButton):
-            for control in self.findChildren(kind):
-                control.setMinimumHeight(current_tokens().px(_TOUCH))
+    def showEvent(self, event: QShowEvent) -> None:
+        make_touchable(self)
+        super().showEvent(event)
 
 
 class OpenShiftDialog(ShiftDialog):
@@ -105,7 +107,6 @@ class OpenShiftDialog(ShiftDialog):
         self.amount.selectAll()
         self.body.addWidget(FormRow(_("Cash in the drawer"), self.amount))
         self.body.addStretch(1)
-        self._make_touchable()
         self.amount.setFocus()
 
     def _send(self) -> None:
@@ -127,7 +128,6 @@ class MoveCashDialog(ShiftDialog):
         self.body.addWidget(FormRow(_("Amount"), self.amount))
         self.body.addWidget(FormRow(_("Reason"), self.reason))
         self.body.addStretch(1)
-        self._make_touchable()
         self.amount.setFocus()
 
     def _send(self) -> None:
@@ -152,7 +152,6 @@ class CloseShiftDialog(ShiftDialog):
         self.count = CountForm(context.formats, drawer, self._bring_into_sight, self.accept_button)
         self.body.addWidget(self.count)
         self.body.addStretch(1)
-        self._make_touchable()
         tokens, room = current_tokens(), parent.window()
         self.resize(min(tokens.px(_COUNT_WIDTH), room.width() - 32), min(tokens.px(_COUNT_HEIGHT), room.height() - 32))
         self.count.start()
