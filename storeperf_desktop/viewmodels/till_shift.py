@@ -14,6 +14,7 @@ from storeperf_core.domain.money import minor_exponent
 from storeperf_core.domain.paper import Line
 from storeperf_core.operations.changes import Changed
 from storeperf_core.operations.documents import closed_shifts, open_shift_document, shift_document
+from storeperf_core.operations.drawer import open_drawer
 from storeperf_core.operations.receipt_settings import receipt_settings
 from storeperf_core.operations.till_sessions import (
     ClosedSession,
@@ -87,6 +88,11 @@ def moving(direction: str, text: str, reason: str, formats: Formats) -> Callable
         raise Refusal(_("The amount is above zero; in or out is chosen beside it."))
     signed = -amount if direction == OUT else amount
     return lambda session, actor: move_cash(session, actor, signed, reason)
+
+
+def note_drawer_opened(session: WriteSession, actor: Actor) -> None:
+    """The write that goes before the drawer is opened with nothing sold."""
+    open_drawer(session, actor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def make_touchable(dialog: QWidget) -> None:
         return
     for kind in (QLineEdit, QPushButton):
         for control in dialog.findChildren(kind):
-            if control.property("kind") not in ("segment", "link") and not control.property("touch"):
+            if control.property("kind") != "link" and not control.property("touch"):
                 control.setProperty("touch", True)
                 control.style().unpolish(control)
                 control.style().polish(control)

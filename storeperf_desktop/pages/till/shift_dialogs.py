@@ -29,6 +29,7 @@ from storeperf_desktop.viewmodels.till_shift import (
     Drawer,
     closing,
     moving,
+    note_drawer_opened,
     opening,
     read_drawer,
     read_x_report,
@@ -38,7 +39,7 @@ from storeperf_desktop.viewmodels.till_shift import (
 )
 from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, show_toast
 
-__all__ = ["close_shift", "move_cash", "open_shift", "show_past_shifts", "show_x_report"]
+__all__ = ["close_shift", "move_cash", "open_drawer", "open_shift", "show_past_shifts", "show_x_report"]
 
 T = TypeVar("T")
 Done = Callable[[], object]
@@ -193,6 +194,19 @@ def show_x_report(parent: QWidget, context: PageContext) -> None:
 
     formats = context.formats
     _ask(parent, context, lambda session: read_x_report(session, formats), show)
+
+
+def open_drawer(parent: QWidget, context: PageContext) -> None:
+    """Open the drawer with nothing sold: who did it is kept first, then it is kicked."""
+    if not context.documents.printer.is_there:
+        show_toast(parent, _("No receipt printer is set up on this computer."), "bad")
+        return
+
+    def told(failure: Failure) -> None:
+        if isValid(parent):
+            show_toast(parent, failure.sentence, "bad")
+
+    write_approved(context, parent, note_drawer_opened, lambda _written: context.documents.kick_drawer(), told)
 
 
 def close_shift(parent: QWidget, context: PageContext, done: Done) -> None:

@@ -19,6 +19,7 @@ from storeperf_desktop.pages.till.shift_dialogs import (
     OpenShiftDialog,
     close_shift,
     move_cash,
+    open_drawer,
     open_shift,
     show_x_report,
 )
@@ -317,6 +318,19 @@ def test_without_a_closed_shift_the_list_says_so(qtbot, page, stage, empty_folde
     dialog = the(qtbot, page, PastShiftsDialog)
     assert any("No shift was closed yet." in label.text() for label in dialog.findChildren(QLabel))
     assert not dialog.accept_button.isEnabled()
+
+
+def test_the_drawer_is_opened_without_a_sale_only_once_that_is_written_down(qtbot, page, stage, day):
+    there = stage(day)
+    open_drawer(page, there.context)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(Toast)), timeout=PATIENCE)
+    assert asked(qtbot, there, "SELECT count(*) FROM staff_access") == [(0,)]
+    with played_printer() as printer:
+        there.context.settings.choose(printer_kind="network", printer_address=printer.address)
+        open_drawer(page, there.context)
+        qtbot.waitUntil(lambda: bool(printer.sent), timeout=PATIENCE)
+    assert paper_of(bytes(printer.sent)).pulses == [2]
+    assert asked(qtbot, there, "SELECT staff_key, kind FROM staff_access") == [(1, "open_drawer")]
 
 
 def test_what_is_touched_is_high_enough(qtbot, page, stage, day):
