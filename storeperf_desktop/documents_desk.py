@@ -75,6 +75,7 @@ class DocumentsDesk(QObject):
         self._printing: str = "ask"
         self._asked: set[PrintFault] = set()
         self._is_closed = False
+        self.is_read = False
         changes.follow({Entity.SETTINGS}, self, self._ask_settings)
         self._ask_settings()
         self._ask_unprinted()
@@ -263,7 +264,7 @@ class DocumentsDesk(QObject):
         self._tasks.read(read, self._take_unprinted, _logged)
 
     def _take_unprinted(self, found: list[Unprinted]) -> None:
-        self._unprinted = found
+        self._unprinted, self.is_read = found, True
         self.waiting.emit(len(found))
 
     def _ask_settings(self) -> None:

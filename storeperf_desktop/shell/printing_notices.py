@@ -17,8 +17,9 @@ class PrintingNotices(QObject):
     def __init__(self, window: QWidget, context: PageContext) -> None:
         super().__init__(window)
         self._window, self._context = window, context
-        self._is_first = True
         desk: DocumentsDesk = context.documents
+        # A window that is made anew, for another language, does not begin again.
+        self._is_first = not desk.is_read
         desk.failed.connect(self._tell_fault)
         desk.offered.connect(self._offer)
         desk.waiting.connect(self._tell_left)

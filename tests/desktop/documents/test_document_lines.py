@@ -8,6 +8,7 @@ import pytest
 import time_machine
 
 from storeperf_core.domain.paper import PAPER_COLUMNS, Code, Row, set_rows
+from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.clients import ClientForm, create_client
@@ -111,6 +112,16 @@ def test_a_void_is_called_one(store, sold):
     rows = texts(receipt_lines(receipt_of(store, back), FORMATS))
     assert "VOID" in rows
     assert "REFUND" not in rows
+
+
+def test_a_discount_is_shown_with_its_line_and_in_all(store):
+    opened(store)
+    sold = sell(store, AskedLine(code="TEA", quantity_milli=1_500, discount=Discount(amount_minor=50)))
+    rows = texts(receipt_lines(receipt_of(store, sold), FORMATS))
+    assert figure(rows, "Tea") == "£4.00"
+    assert "1.5 × £3.00" in rows
+    assert "Discount −£0.50" in rows
+    assert (figure(rows, "Discount in all"), figure(rows, "Total")) == ("−£0.50", "£4.00")
 
 
 def test_rounded_cash_has_a_line_of_its_own(store):

@@ -72,6 +72,15 @@ def test_what_was_left_unprinted_is_told_once_at_the_start(qtbot, stage, window,
     assert [each for each in window.findChildren(Toast) if each.isVisible()] == []
 
 
+def test_a_window_made_anew_does_not_tell_it_again(qtbot, stage, window, empty_folder):
+    context = stage(empty_folder).context
+    with qtbot.waitSignal(context.documents.waiting, timeout=PATIENCE):
+        pass
+    PrintingNotices(window, context)
+    context.documents.waiting.emit(2)
+    assert window.findChildren(Toast) == []
+
+
 def test_nothing_is_said_when_nothing_is_left(qtbot, stage, window, empty_folder):
     context = stage(empty_folder).context
     PrintingNotices(window, context)
