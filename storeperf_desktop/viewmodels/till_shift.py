@@ -24,6 +24,7 @@ from storeperf_core.operations.till_sessions import (
     move_cash,
     open_shift,
     open_till_session,
+    require_open,
 )
 from storeperf_core.store.change import Actor
 from storeperf_core.store.session import ReadSession, WriteSession, load_place
@@ -97,8 +98,9 @@ def note_drawer_opened(session: WriteSession, actor: Actor) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Drawer:
-    """What closing begins with: the pieces to count, and what should be there (None: told after counting)."""
+    """What closing begins with: the shift, the pieces to count, what should be there (None: told after counting)."""
 
+    session_key: int
     pieces: tuple[int, ...]
     expected_minor: int | None
 
@@ -106,9 +108,10 @@ class Drawer:
 def read_drawer(session: ReadSession) -> Drawer:
     """Raises Refusal when no shift is open."""
     place = load_place(session.connection)
+    key = require_open(session.driver, place)
     expected = current_figures(session, place).expected_minor
     is_blind = receipt_settings(session.driver).counts_blind
-    return Drawer(notes_and_coins(place.currency), None if is_blind else expected)
+    return Drawer(key, notes_and_coins(place.currency), None if is_blind else expected)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from storeperf_core.domain.paper import Line
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing import panel_table
 from storeperf_desktop.pages.context import PageContext
@@ -66,16 +69,20 @@ def show_past_shifts(parent: QWidget, context: PageContext) -> None:
 
 
 def show_z_report(
-    parent: QWidget, context: PageContext, session_key: int, opened: object = None, sentence: str = ""
+    parent: QWidget,
+    context: PageContext,
+    session_key: int,
+    opened: Callable[[ReportDialog], object] | None = None,
+    sentence: str = "",
 ) -> None:
     """Show the Z report of a closed shift; `opened` is handed the dialog."""
 
-    def show(found: tuple[str, list]) -> None:  # type: ignore[type-arg]
+    def show(found: tuple[str, list[Line]]) -> None:
         if not isValid(parent):
             return
         title, lines = found
         dialog = ReportDialog(context, parent, title, lines, lambda: context.documents.print_z(session_key), sentence)
-        if callable(opened):
+        if opened is not None:
             opened(dialog)
         dialog.open()
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.paper import Line
 from storeperf_core.operations.changes import Changed, Entity
 from storeperf_core.store.change import Actor
-from storeperf_core.store.session import WriteSession
+from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.documents import ReportDialog, show_past_shifts, write_approved
@@ -33,7 +34,6 @@ from storeperf_desktop.viewmodels.till_shift import (
     opening,
     read_drawer,
     read_x_report,
-    shift_state,
     suggested_float,
     typed_amount,
 )
@@ -137,19 +137,18 @@ class MoveCashDialog(ShiftDialog):
         self._write(write, self._moved)
 
     def _moved(self, _changed: Changed) -> None:
-        if self.direction.current() is not None:
-            self._context.documents.kick_drawer()
+        self._context.documents.kick_drawer()
         self._close_with(self._done)
 
 
 class CloseShiftDialog(ShiftDialog):
     """Count what lies in the drawer; afterwards the Z report is shown."""
 
-    def __init__(self, context: PageContext, parent: QWidget, session_key: int, drawer: Drawer, done: Done) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, drawer: Drawer, done: Done) -> None:
         super().__init__(
             context, parent, _("Close the shift"), _("Close the shift"), _("Count the drawer. Enter goes to the next.")
         )
-        self._done, self._session_key, self._behind = done, session_key, parent
+        self._done, self._session_key, self._behind = done, drawer.session_key, parent
         self.count = CountForm(context.formats, drawer, self._bring_into_sight, self.accept_button)
         self.body.addWidget(self.count)
         self.body.addStretch(1)
@@ -188,7 +187,7 @@ def move_cash(parent: QWidget, context: PageContext, done: Done) -> None:
 def show_x_report(parent: QWidget, context: PageContext) -> None:
     """Show how the open shift stands, to be printed or saved. It changes nothing."""
 
-    def show(found: tuple[str, list]) -> None:  # type: ignore[type-arg]
+    def show(found: tuple[str, list[Line]]) -> None:
         title, lines = found
         ReportDialog(context, parent, title, lines, lambda: context.documents.print_lines(lines)).open()
 
@@ -212,15 +211,13 @@ def open_drawer(parent: QWidget, context: PageContext) -> None:
 def close_shift(parent: QWidget, context: PageContext, done: Done) -> None:
     """Have the drawer counted and close the shift; `done` follows, and the Z report is shown."""
 
-    def read(session: object) -> tuple[int, Drawer]:
-        drawer = read_drawer(session)  # type: ignore[arg-type]
-        state = shift_state(session)  # type: ignore[arg-type]
-        return (0 if state is None else state.session_key), drawer
+    def show(drawer: Drawer) -> None:
+        CloseShiftDialog(context, parent, drawer, done).open()
 
-    _ask(parent, context, read, lambda found: CloseShiftDialog(context, parent, *found, done).open())
+    _ask(parent, context, read_drawer, show)
 
 
-def _ask(parent: QWidget, context: PageContext, read: Callable[..., T], show: Callable[[T], object]) -> None:
+def _ask(parent: QWidget, context: PageContext, read: Callable[[ReadSession], T], show: Callable[[T], object]) -> None:
     """Show what was read, while the page that asked is still there."""
 
     def shown(found: T) -> None:
