@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from storeperf_core.store.opening import OpenStore
     from storeperf_desktop.change_bus import ChangeBus
     from storeperf_desktop.command_channel import Caller, CommandServer, Document, Handler
+    from storeperf_desktop.documents_desk import DocumentsDesk
     from storeperf_desktop.pages.context import PageContext
     from storeperf_desktop.pages.welcome import WelcomePage
     from storeperf_desktop.tasks import LongJob, Tasks
@@ -114,6 +115,7 @@ class Desktop:
         self._changes: ChangeBus | None = None
         self._tasks: Tasks | None = None
         self._context: PageContext | None = None
+        self._documents: DocumentsDesk | None = None
         self._server: CommandServer | None = None
         self._failure: Failure | None = None
         self.welcome: WelcomePage | None = None
@@ -168,6 +170,8 @@ class Desktop:
         if self._server is not None:
             self._server.close()
         self._aside.close()
+        if self._documents is not None:
+            self._documents.close()
         if self._tasks is not None:
             self._tasks.close()
         for widget in (self.window, self.welcome):
@@ -215,6 +219,7 @@ class Desktop:
 
     def _opened(self, store: OpenStore) -> None:
         from storeperf_core.store.opening import OWNER_KEY
+        from storeperf_desktop.documents_desk import DocumentsDesk
         from storeperf_desktop.formats import Formats
         from storeperf_desktop.pages.context import PageContext
         from storeperf_desktop.signed_in import SignedIn
@@ -224,16 +229,19 @@ class Desktop:
         self._tasks = Tasks(store)
         self._signed_in = SignedIn(OWNER_KEY, _("Owner"))
         place = store.place
+        formats = Formats(_locale(), place.currency, place.timezone)
+        self._documents = DocumentsDesk(self._tasks, self.changes, self._settings, formats)
         self._context = PageContext(
             folder=store.folder,
             place=place,
-            formats=Formats(_locale(), place.currency, place.timezone),
+            formats=formats,
             tasks=self._tasks,
             changes=self.changes,
             theme=self.theme,
             settings=self._settings,
             navigate=self.navigate,
             signed_in=self._signed_in,
+            documents=self._documents,
         )
         if self.window is not None:
             self._fill()
@@ -254,7 +262,9 @@ class Desktop:
         for held in self._held.values():
             held.fill(self._context)
         from storeperf_core.operations.changes import Entity
+        from storeperf_desktop.shell.printing_notices import PrintingNotices
 
+        PrintingNotices(self.window, self._context)
         self.changes.follow({Entity.SALES, Entity.SETTINGS}, self.window, self._name_window)
 
     def _name_window(self) -> None:
@@ -341,7 +351,9 @@ class Desktop:
                 from storeperf_desktop.formats import Formats
 
                 place = self._context.place
-                self._context = replace(self._context, formats=Formats(_locale(), place.currency, place.timezone))
+                formats = Formats(_locale(), place.currency, place.timezone)
+                self._context.documents.formats = formats
+                self._context = replace(self._context, formats=formats)
             # The page that asked for this is still on the stack; its window goes once control is back in the loop.
             QTimer.singleShot(0, lambda: self._remake(shown))
 

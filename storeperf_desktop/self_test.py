@@ -55,6 +55,7 @@ def _steps(place: Path) -> list[tuple[str, Callable[[], None]]]:
         ("Its figures are right.", lambda: _ask(folder)),
         ("Every figure, receipt and audit entry holds.", lambda: _prove(folder)),
         ("Every page and chart is drawn.", lambda: _draw(folder, place / "pages")),
+        ("A receipt is made for a printer and as a PDF.", lambda: _write_receipt(place / "receipt.pdf")),
     ]
 
 
@@ -102,6 +103,22 @@ def _draw(folder: Path, out: Path) -> None:
 
     for picture in render_pages(folder, out, sizes=((1280, 720),), themes=("light",)):
         _require(_colours(picture) >= _FEWEST_COLOURS, f"{picture.stem} is blank")
+
+
+def _write_receipt(file: Path) -> None:
+    """After the pages: a PDF needs the application and its fonts, which drawing them has made."""
+    import usb.backend.libusb1  # noqa: F401 - found by name at run time, so a build could lack it
+
+    from storeperf_core.domain.paper import Code, Cut, Heading, Line, Pair
+    from storeperf_desktop.devices.escpos_document import document_bytes
+    from storeperf_desktop.devices.printer_choice import PrinterChoice
+    from storeperf_desktop.documents.pdf import write_pdf
+
+    lines: list[Line] = [Heading("Café"), Pair("Total", "£1.50", strong=True), Code("1-1-000001"), Cut()]
+    document = document_bytes(lines, PrinterChoice(code_page="CP858"))
+    _require("Café".encode("cp858") in document and b"{B1-1-000001" in document, "the printer's document lacks words")
+    write_pdf(file, lines, "Receipt")
+    _require(file.read_bytes().startswith(b"%PDF"), "the PDF is none")
 
 
 def _colours(picture: Path) -> int:

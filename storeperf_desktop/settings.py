@@ -14,12 +14,23 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`appearance` is system, light or dark; an empty `language` follows the computer; `folder` was open last."""
+    """`appearance` is system, light or dark; an empty `language` follows the computer; `folder` was open last.
+
+    What begins with `printer` or `drawer` is the receipt printer's (`devices.printer_choice`).
+    """
 
     appearance: str = "system"
     text_size: float = 1.0
     language: str = ""
     folder: str = ""
+    printer_kind: str = "none"
+    printer_address: str = ""
+    printer_columns: int = 42
+    printer_code_page: str = "CP858"
+    printer_cuts: bool = True
+    printer_answers: bool = True
+    drawer_kicks: bool = True
+    drawer_pin: int = 2
 
 
 class Settings:

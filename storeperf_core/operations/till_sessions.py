@@ -15,7 +15,9 @@ from zoneinfo import ZoneInfo
 from storeperf_core.domain.business_date import local_day_number, utc_to_wall
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.sale import HIGHEST_AMOUNT_MINOR
+from storeperf_core.domain.staff import Action
 from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.wording import checked_name
 from storeperf_core.store.audit_heads import Head, sign_newest
 from storeperf_core.store.change import Actor, Change
@@ -30,12 +32,14 @@ from storeperf_core.sync.records import canonical_json
 class ClosedSession:
     """The Z report: the figures, what was counted in cash, and by denomination (minor units) if it was.
 
-    `head` is the signed head of the audit chain after the closing; what is kept of the report is written before it.
+    `note` is what whoever counted had to say of a difference. `head` is the signed head of the audit chain after the
+    closing; what is kept of the report is written before it.
     """
 
     figures: SessionFigures
     counted_minor: int
     pieces: dict[int, int]
+    note: str | None = None
     head: Head | None = None
 
     @property
@@ -50,14 +54,27 @@ class ClosedSession:
             "counted_minor": self.counted_minor,
             "difference_minor": self.difference_minor,
             "pieces": {str(value): count for value, count in self.pieces.items()},
+            **({} if self.note is None else {"note": self.note}),
             **({} if self.head is None else self.head.to_json()),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShift:
+    """The shift that is open on this till. `is_overdue`: its business day has ended, and it should be closed."""
+
+    session_key: int
+    number: int
+    opened_at_utc: int
+    business_date: int
+    is_overdue: bool
 
 
 def open_till_session(session: WriteSession, actor: Actor, float_minor: int = 0) -> Changed:
     """Open a shift on this till with so much cash in the drawer. Refused while another is open."""
     _require_amount(float_minor)
     with session.change("open_till_session", actor) as change:
+        require(change, Action.RUN_SHIFT)
         if _open_key(session.driver, change.place) is not None:
             raise Refusal("A shift is open already. Close it first.")
         key = _open(change, session.driver, float_minor)
@@ -81,6 +98,7 @@ def move_cash(session: WriteSession, actor: Actor, amount_minor: int, reason: st
     if why is None:
         raise Refusal("Say why the cash is moved.")
     with session.change("move_cash", actor) as change:
+        require(change, Action.MOVE_CASH, why)
         key = change.insert(
             cash_movement,
             session_key=require_open(session.driver, change.place),
@@ -97,18 +115,41 @@ def current_figures(session: ReadSession, place: Place) -> SessionFigures:
     return session_figures(session.driver, require_open(session.driver, place))
 
 
+def open_shift(driver: Connection, place: Place, now_utc: int) -> OpenShift | None:
+    """The shift that is open on this till, if one is. `now_utc` is the computer's clock (microseconds)."""
+    key = _open_key(driver, place)
+    if key is None:
+        return None
+    number, opened, day = driver.execute(_OPEN, (key,)).fetchone()
+    wall, _ = utc_to_wall(now_utc, ZoneInfo(place.timezone))
+    return OpenShift(key, number, opened, day, local_day_number(wall, place.day_cutoff_minutes) > day)
+
+
+def last_count_minor(driver: Connection, place: Place) -> int | None:
+    """What was counted in this till's drawer when its last shift was closed: what should still lie in it."""
+    row = driver.execute(_LAST_COUNT, (place.till_key,)).fetchone()
+    return None if row is None else row[0]
+
+
 def close_till_session(
-    session: WriteSession, actor: Actor, counted_minor: int | None = None, pieces: Mapping[int, int] | None = None
+    session: WriteSession,
+    actor: Actor,
+    counted_minor: int | None = None,
+    pieces: Mapping[int, int] | None = None,
+    note: str | None = None,
 ) -> ClosedSession:
-    """Close the open shift. The cash was counted as an amount, or as `pieces` of each denomination (minor units)."""
+    """Close the open shift. The cash was counted as an amount, or as `pieces` of each denomination (minor units), or as
+    both: then the amount is all of it.
+    """
     pieces = {value: count for value, count in sorted((pieces or {}).items()) if count}
     if any(value <= 0 or count < 0 for value, count in pieces.items()):
         raise Refusal("Coins and notes are counted in pieces of 0 or more.")
     counted = sum(value * count for value, count in pieces.items()) if counted_minor is None else counted_minor
     _require_amount(counted)
     with session.change("close_till_session", actor) as change:
+        require(change, Action.RUN_SHIFT)
         session_key = require_open(session.driver, change.place)
-        closed = ClosedSession(session_figures(session.driver, session_key), counted, pieces)
+        closed = ClosedSession(session_figures(session.driver, session_key), counted, pieces, checked_name(note))
         change.insert(
             till_session_close,
             session_key=session_key,
@@ -164,4 +205,9 @@ _LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM till_session WHERE till_key
 _NEWEST = (
     "SELECT s.session_key, c.close_key FROM till_session s LEFT JOIN till_session_close c USING (session_key)"
     " WHERE s.till_key = ? AND s.incarnation = ? ORDER BY s.number DESC LIMIT 1"
+)
+_OPEN = "SELECT number, opened_at_utc, business_date FROM till_session WHERE session_key = ?"
+_LAST_COUNT = (
+    "SELECT c.counted_minor FROM till_session_close c JOIN till_session s USING (session_key)"
+    " WHERE s.till_key = ? ORDER BY c.close_key DESC LIMIT 1"
 )

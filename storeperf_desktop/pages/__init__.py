@@ -20,6 +20,8 @@ widgets in their loading state and asks for what it shows through `context.tasks
                        `changes.announce(entities)` after a write of your own
     theme              the `ThemeController`; widgets follow it by themselves
     settings           the choices of this person on this computer (`storeperf_desktop/settings.py`)
+    documents          the `DocumentsDesk`: `sale_made(sale_key, with_cash=…)` after a commit, `print_receipt`,
+                       `offer_pdf`, `print_z`, `kick_drawer`
     navigate           `navigate("sales", SalesFilter(...))` opens a page; the second argument reaches `Page.open_with`
 
 `Page` (`pages/page.py`) is a `widgets.PageFrame` (heading, actions, `body`). It calls `self.mark_loaded()` once it

@@ -15,6 +15,7 @@ from storeperf_desktop.theme import ThemeController
 
 if TYPE_CHECKING:
     from storeperf_core.store.session import Place
+    from storeperf_desktop.documents_desk import DocumentsDesk
 
 
 class Navigate(Protocol):
@@ -36,3 +37,4 @@ class PageContext:
     settings: Settings
     navigate: Navigate
     signed_in: SignedIn
+    documents: DocumentsDesk

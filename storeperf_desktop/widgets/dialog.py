@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
@@ -48,13 +48,17 @@ class Dialog(QDialog):
         self.accept_button = (DangerButton if danger else PrimaryButton)(accept_text, on_click=self.accept)
         self.accept_button.setDefault(True)
         self.cancel_button = Button(_("Cancel"), on_click=self.reject)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.accept_button)
         outer.addLayout(buttons)
         self.setMinimumWidth(current_tokens().px(380))
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button that does not close the dialog at the left of its foot."""
+        self._buttons.insertWidget(0, button)
 
     def showEvent(self, event: QShowEvent) -> None:
         align_rows(self)

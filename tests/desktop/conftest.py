@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from storeperf_core.store.opening import OpenStore, create_store, open_store
 from storeperf_core.store.session import ReadSession, reading
 from storeperf_desktop.change_bus import ChangeBus
+from storeperf_desktop.documents_desk import DocumentsDesk
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.settings import Settings
@@ -83,29 +84,34 @@ class Stage:
 @pytest.fixture
 def stage(qapp: QApplication) -> Iterator[Callable[[Path], Stage]]:
     """Opens a store and gives what a page is made with; all is closed at the end."""
-    opened: list[tuple[OpenStore, Tasks]] = []
+    opened: list[tuple[OpenStore, Tasks, DocumentsDesk]] = []
     theme = ThemeController(qapp, Appearance.LIGHT)
 
     def open_stage(folder: Path) -> Stage:
         store = open_store(folder, write=True)
         tasks = Tasks(store)
-        opened.append((store, tasks))
+        formats = Formats("en_GB", store.place.currency, store.place.timezone)
+        changes, settings = ChangeBus(), Settings(None)
+        documents = DocumentsDesk(tasks, changes, settings, formats)
+        opened.append((store, tasks, documents))
         went: list[tuple[str, object]] = []
         context = PageContext(
             signed_in=SignedIn(1, "Owner"),
             folder=folder,
             place=store.place,
-            formats=Formats("en_GB", store.place.currency, store.place.timezone),
+            formats=formats,
             tasks=tasks,
-            changes=ChangeBus(),
+            changes=changes,
             theme=theme,
-            settings=Settings(None),
+            settings=settings,
+            documents=documents,
             navigate=lambda key, request=None: went.append((key, request)),
         )
         return Stage(context, went)
 
     yield open_stage
-    for store, tasks in opened:
+    for store, tasks, documents in opened:
+        documents.close()
         tasks.close()
         store.close()
     theme.deleteLater()

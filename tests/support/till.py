@@ -6,6 +6,7 @@ from storeperf_core.domain.identifiers import new_id
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
 from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
+from storeperf_core.operations.drawer import open_drawer
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
@@ -59,4 +60,5 @@ def a_day_at_the_till(store: OpenStore, product_key: int) -> None:
     sold = sell(store, AskedLine(product_key=product_key, quantity_milli=2_000))
     refund(store, sold, {1: 1_000})
     move_cash(writer, ME, -1_000, "Window cleaner")
+    open_drawer(writer, ME)
     close_till_session(writer, ME, 4_000)

@@ -12,6 +12,7 @@ from storeperf_core.store.session import ReadSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing import BrowsePage
 from storeperf_desktop.pages.context import PageContext
+from storeperf_desktop.pages.documents import show_past_shifts
 from storeperf_desktop.pages.sales.filter_dialog import FilterDialog
 from storeperf_desktop.pages.sales.receipt import Receipt
 from storeperf_desktop.tasks import Failure
@@ -50,7 +51,14 @@ class SalesPage(BrowsePage):
         self.more = Button(_("Filter"), "sliders-horizontal", self._choose_filter)
         self.picker: DateRangePicker | None = None
         self.dialog: FilterDialog | None = None
+        self.z_reports = Button(_("Z reports"), "history", lambda: show_past_shifts(self, context))
+        self.add_action(self.z_reports)
         self.add_action(self.what)
+        self._shown_key = 0
+        self.copy = Button(_("Print copy"), "receipt", self._print_copy)
+        self.pdf = Button(_("PDF"), "save", self._save_pdf)
+        for button in (self.copy, self.pdf):
+            self.panel.add_button(button)
         for control in (self.kind, self.period, self.more):
             self._add_control(control)
         self.what.chosen.connect(self._show_what)
@@ -150,8 +158,17 @@ class SalesPage(BrowsePage):
         receipt.asked.connect(self._follow_link)
         self.panel.set_title(sale_title(sale), moment(sale, self._context.formats))
         self.panel.set_content(receipt)
+        self._shown_key = sale.sale_key
+        # What was brought in has no till, and its receipt was printed elsewhere.
+        self.panel.foot.setVisible(sale.till is not None)
         if not self.panel.isVisible():
             self.panel.open()
+
+    def _print_copy(self) -> None:
+        self._context.documents.print_receipt(self._shown_key, is_copy=True)
+
+    def _save_pdf(self) -> None:
+        self._context.documents.offer_pdf(self._shown_key, self)
 
     def _follow_link(self, link: object) -> None:
         if isinstance(link, ShowSale):

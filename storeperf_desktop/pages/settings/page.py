@@ -1,6 +1,8 @@
-"""Three cards in two columns: the store, the look, this computer."""
+"""Cards in two columns: the store and its receipts, the look, this computer and its printer."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +12,8 @@ from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.page import Page
 from storeperf_desktop.pages.settings.computer_card import ComputerCard
 from storeperf_desktop.pages.settings.look_card import LookCard
+from storeperf_desktop.pages.settings.printer_card import PrinterCard
+from storeperf_desktop.pages.settings.receipt_card import ReceiptCard
 from storeperf_desktop.pages.settings.store_card import StoreCard
 from storeperf_desktop.widgets import CardGrid
 
@@ -25,15 +29,24 @@ class SettingsPage(Page):
             _("Settings"), _("The store's own settings go with the store, the look stays on this computer.")
         )
         self.store = StoreCard(context)
+        self.receipt = ReceiptCard(context)
+        self.printer = PrinterCard(context)
         self.look = LookCard(context.settings, context.theme, context.formats)
         self.computer = ComputerCard(context.folder, context.formats)
         grid = CardGrid(_LEAST_CARD_WIDTH, 2, spacing=16)
-        grid.add(_column(self.store, self.look))
-        grid.add(_column(self.computer))
+        grid.add(_column(self.store, self.receipt))
+        grid.add(_column(self.look, self.printer, self.computer))
         self.body.addWidget(grid, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addStretch(1)
-        self.store.shown.connect(self.mark_loaded)
-        self.store.ask()
+        self._left: set[QWidget] = {self.store, self.receipt}
+        for card in (self.store, self.receipt):
+            card.shown.connect(partial(self._shown, card))
+            card.ask()
+
+    def _shown(self, card: QWidget) -> None:
+        self._left.discard(card)
+        if not self._left:
+            self.mark_loaded()
 
 
 def _column(*cards: QWidget) -> QWidget:

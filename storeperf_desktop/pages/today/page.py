@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from storeperf_core.analytics.browse import SalesFilter
 from storeperf_core.analytics.period import Against, Grain
@@ -93,6 +94,8 @@ class TodayPage(Page):
         self.mark_loaded()
 
     def _draw(self, _loaded: object) -> None:
+        if not isValid(self):
+            return
         self.trend.draw()
         if self.model.answer is not None:
             self._mark_if_drawn()

@@ -4,11 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from shiboken6 import delete
 
+from storeperf_core.operations.receipt_settings import ReceiptSettings
 from storeperf_core.store.session import load_place
+from storeperf_desktop.devices.printer_choice import PrinterChoice
+from storeperf_desktop.pages.documents import UnprintedDialog
 from storeperf_desktop.pages.settings import create
 from storeperf_desktop.theme import Appearance
+from storeperf_desktop.viewmodels.receipt_settings import read_receipt_settings
 from storeperf_desktop.viewmodels.store_settings import read_place
 from storeperf_desktop.widgets import Toast
+from tests.support.browsing import click, words
+from tests.support.escpos_paper import paper_of
+from tests.support.printer_server import played_printer
 
 PATIENCE = 20_000
 
@@ -91,3 +98,90 @@ def test_an_answer_that_comes_after_the_page_is_gone_is_dropped(qtbot, stage, ow
     there.context.tasks.read(read_place, answered.append, answered.append)
     qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
     qtbot.wait(100)
+
+
+def choose(select, key):
+    select.set_current(key)
+    select.chosen.emit(key)
+
+
+def test_what_stands_on_receipts_is_saved(qtbot, page, there):
+    page.receipt.header.setPlainText("1 High Street\nLondon")
+    page.receipt.footer.setPlainText("Bye")
+    page.receipt.tax_number.setText("GB 1")
+    page.receipt.printing.set_current("always")
+    page.receipt.customer.set_current("yes")
+    page.receipt.blind.set_current("yes")
+    qtbot.mouseClick(page.receipt.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: toast(page) is not None, timeout=PATIENCE)
+    toast(page).hide()
+    found = []
+    there.context.tasks.read(read_receipt_settings, found.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    wanted = ReceiptSettings("1 High Street\nLondon", "Bye", "GB 1", "always", names_customer=True, counts_blind=True)
+    assert found == [wanted]
+
+
+def test_a_text_too_long_for_a_receipt_is_told(qtbot, page):
+    page.receipt.header.setPlainText("a\n" * 20)
+    qtbot.mouseClick(page.receipt.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "at most 12 lines" in page.receipt.fault.text(), timeout=PATIENCE)
+    assert page.receipt.save.isEnabled()
+
+
+def test_the_printer_is_chosen_for_this_computer(qtbot, page, there):
+    card = page.printer
+    assert card.address_row.isHidden()
+    choose(card.kind, "network")
+    assert not card.address_row.isHidden()
+    card.address.setText("till:99999")
+    card.address.editingFinished.emit()
+    assert "192.168.1.50:9100" in card.address.accessibleDescription()
+    card.address.setText("till-printer")
+    card.address.editingFinished.emit()
+    assert card.address.accessibleDescription() == ""
+    choose(card.columns, "48")
+    choose(card.code_page, "CP1252")
+    choose(card.cuts, "no")
+    choose(card.answers, "no")
+    choose(card.drawer, "5")
+    wanted = PrinterChoice("network", "till-printer", 48, "CP1252", cuts=False, drawer_pin=5, answers=False)
+    assert there.context.documents.printer == wanted
+    choose(card.drawer, "never")
+    assert not there.context.settings.choices.drawer_kicks
+
+
+def test_a_test_page_tells_on_the_page_how_it_went(qtbot, page, there):
+    card = page.printer
+    choose(card.kind, "network")
+    with played_printer() as printer:
+        card.address.setText(printer.address)
+        qtbot.mouseClick(card.test, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: toast(page) is not None, timeout=PATIENCE)
+        assert toast(page).text() == "The test page is printed."
+        toast(page).hide()
+    assert paper_of(bytes(printer.sent)).cuts == 1
+    card.address.setText("")
+    qtbot.mouseClick(card.test, Qt.MouseButton.LeftButton)
+    assert card.test.isEnabled()
+
+
+def test_what_is_not_printed_can_be_printed_or_left(qtbot, page, there):
+    from storeperf_core.operations.unprinted import RECEIPT, keep_unprinted
+
+    done = []
+    there.context.tasks.write(lambda session: keep_unprinted(session, RECEIPT, 1, 0, "Off."), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    there.context.documents._ask_unprinted()
+    qtbot.waitUntil(lambda: not page.printer.waiting.isHidden(), timeout=PATIENCE)
+    assert page.printer.waiting.text() == "1 document is not printed"
+    qtbot.mouseClick(page.printer.waiting, Qt.MouseButton.LeftButton)
+    dialog = page.printer.findChild(UnprintedDialog)
+    click(qtbot, dialog, "Print again")
+    # It was brought in with a file, so there is nothing to print.
+    qtbot.waitUntil(lambda: "brought in from elsewhere" in dialog.fault.text(), timeout=PATIENCE)
+    click(qtbot, dialog, "Leave")
+    qtbot.waitUntil(lambda: page.printer.waiting.isHidden(), timeout=PATIENCE)
+    assert "Everything is printed." in words(dialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()

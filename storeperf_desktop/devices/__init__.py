@@ -1,0 +1,1 @@
+"""What stands beside the till: the receipt printer and the drawer that hangs on it."""

@@ -1,0 +1,1 @@
+"""The till: selling, and the shift around it."""
