@@ -30,7 +30,9 @@ def require_open(session: Reading, order_key: int, *states: OrderState) -> Stand
     if standing.state not in states:
         if standing.state is OrderState.DRAFT:
             raise Refusal("Order {number} was not sent yet.", number=standing.number)
-        raise Refusal("Order {number} is finished or on its way and cannot be changed like that.", number=standing.number)
+        raise Refusal(
+            "Order {number} is finished or on its way and cannot be changed like that.", number=standing.number
+        )
     return standing
 
 

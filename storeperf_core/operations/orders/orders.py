@@ -153,9 +153,7 @@ def _checked(lines: Iterable[OrderLine]) -> dict[int, OrderLine]:
 
 
 def _require_known(change: Change, form: OrderForm, lines: Mapping[int, OrderLine]) -> None:
-    known = select(supplier.c.supplier_key).where(
-        supplier.c.supplier_key == form.supplier_key, supplier.c.deleted == 0
-    )
+    known = select(supplier.c.supplier_key).where(supplier.c.supplier_key == form.supplier_key, supplier.c.deleted == 0)
     if change.connection.scalar(known) is None:
         raise Refusal("An order needs a supplier.")
     require_goods(change, set(lines))

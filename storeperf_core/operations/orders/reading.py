@@ -75,7 +75,12 @@ def order(session: ReadSession, order_key: int, currency: str) -> Order:
     came, exponent = received_of(session, order_key), minor_exponent(currency)
     lines = tuple(
         OrderedLine(
-            *[product_key, code, name, quantity, came.get(product_key, 0), cost],
+            product_key,
+            code,
+            name,
+            quantity,
+            came.get(product_key, 0),
+            cost,
             None if cost is None else line_amount_minor(quantity, cost, exponent),
         )
         for product_key, code, name, quantity, cost in session.driver.execute(_LINES, (order_key,))

@@ -56,8 +56,11 @@ def open_stocktake(session: WriteSession, actor: Actor, form: StocktakeForm) -> 
 def add_to_count(
     session: WriteSession, actor: Actor, stocktake_key: int, product_key: int, added_milli: int = 1_000
 ) -> Changed:
-    """So much more of a product was found, such as one piece a scan; the first time in a stocktake it is all of it."""
-    require_quantity(added_milli)
+    """So much more of a product was found, such as one piece a scan; the first time in a stocktake it is all of it.
+
+    Below zero takes a slip back.
+    """
+    require_quantity(added_milli, signed=True)
     with session.change("count_stock", actor) as change:
         _require_countable(change, stocktake_key, product_key)
         so_far = counted_here(change, stocktake_key, product_key)
@@ -122,9 +125,7 @@ def _require_open(change: Change, stocktake_key: int) -> int | None:
 
 def _count(change: Change, product_key: int, quantity_milli: int, stocktake_key: int | None) -> int:
     expected = on_hand(change, [product_key])[product_key]
-    return insert_count(
-        change, product_key, quantity_milli, stocktake_key=stocktake_key, expected_milli=expected
-    )
+    return insert_count(change, product_key, quantity_milli, stocktake_key=stocktake_key, expected_milli=expected)
 
 
 _OPEN = "SELECT 1 FROM stocktake WHERE closed_at_utc IS NULL AND deleted = 0 LIMIT 1"

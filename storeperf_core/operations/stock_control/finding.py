@@ -40,9 +40,9 @@ def require_goods(session: Reading, product_keys: set[int]) -> None:
     """Raise Refusal for a product that is gone or no goods: such things are not on a shelf."""
     for key in sorted(product_keys):
         row = session.connection.execute(
-            product.select().with_only_columns(product.c.name, product.c.is_goods, product.c.deleted).where(
-                product.c.product_key == key
-            )
+            product.select()
+            .with_only_columns(product.c.name, product.c.is_goods, product.c.deleted)
+            .where(product.c.product_key == key)
         ).one_or_none()
         if row is None or row.deleted:
             raise Refusal("This product is no longer there.")

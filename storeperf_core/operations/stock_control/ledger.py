@@ -33,8 +33,8 @@ class LedgerEntry:
     other_place: str | None = None
     supplier: str | None = None
     order_number: int | None = None
-    file: str | None = None
     staff: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ def ledger(
         while due and due[0].at_utc >= at_utc:
             entries.append(_counted(due.pop(0)))
         here = _on_hand(counts, at_utc, moved)
-        entries.append(LedgerEntry(kind, at_utc, quantity, here, *row[5:10], staff=row[10]))
+        entries.append(LedgerEntry(*[kind, at_utc, quantity, here, *row[5:]]))
         moved -= quantity
     entries += [_counted(count) for count in due]
-    following = None if is_last else LedgerPlace(*shown[-1][:3], moved)
+    following = None if is_last else LedgerPlace(*[*shown[-1][:3], moved])
     return LedgerPage(tuple(entries), following)
 
 

@@ -95,7 +95,9 @@ def not_counted(session: Reading, stocktake_key: int) -> list[NotCounted]:
     """Goods in use, of the stocktake's category if it has one, that nobody counted in it yet; in order of code."""
     stock = all_stock(session)
     rows = session.connection.exec_driver_sql(_NOT_COUNTED, (stocktake_key, stocktake_key))
-    return [NotCounted(row[0], row[1], row[2], stock[row[0]].on_hand_milli if row[0] in stock else None) for row in rows]
+    return [
+        NotCounted(row[0], row[1], row[2], stock[row[0]].on_hand_milli if row[0] in stock else None) for row in rows
+    ]
 
 
 def counted_here(session: Reading, stocktake_key: int, product_key: int) -> int | None:
