@@ -20,7 +20,7 @@ def columns() -> list[Column]:
         Column(_("On hand"), 90, right=True),
         Column(_("On order"), 90, right=True),
         Column(_("Reorder point"), 110, right=True, room=760),
-        Column(_("Order"), 90, right=True),
+        Column(_("To order"), 90, right=True),
         Column("", 120, room=640),
     ]
 

@@ -25,7 +25,7 @@ HEADER = ("order", "supplier", "code", "name", "quantity", "unit_cost", "amount"
 def columns() -> list[Column]:
     """The columns of orders."""
     return [
-        Column(_("Order"), 80),
+        Column(_("Number"), 80),
         Column(_("Supplier"), 0),
         Column(_("Made"), 150, room=760),
         Column(_("Sent"), 150, room=620),
@@ -141,19 +141,19 @@ def slip_html(found: Order, store_name: str, formats: Formats) -> str:
         f"<th align='{'right' if place > 1 else 'left'}'>{escape(head)}</th>" for place, head in enumerate(heads)
     )
     lines = "".join(_slip_line(line, formats) for line in found.lines)
-    total = (
-        ""
-        if row.total_minor is None
-        else f"<p align='right'><b>{escape(_('Total'))}: {formats.money(row.total_minor)}</b></p>"
-    )
+    title, to = order_title(row), _("To: {supplier}").format(supplier=row.supplier)
+    total = "" if row.total_minor is None else _slip_total(_("Total"), formats.money(row.total_minor))
     note = f"<p>{escape(row.note)}</p>" if row.note else ""
     count = ngettext("{count} line", "{count} lines", row.line_count).format(count=row.line_count)
     return (
-        f"<h2>{escape(_('Order {number}').format(number=row.number))}</h2>"
-        f"<p><b>{escape(store_name)}</b><br>{escape(_('To: {supplier}').format(supplier=row.supplier))}<br>"
-        f"{escape(when)} · {escape(count)}</p>{note}"
+        f"<h2>{escape(title)}</h2>"
+        f"<p><b>{escape(store_name)}</b><br>{escape(to)}<br>{escape(when)} · {escape(count)}</p>{note}"
         f"<table width='100%' cellspacing='0' cellpadding='4'><tr bgcolor='#eeeeee'>{cells}</tr>{lines}</table>{total}"
     )
+
+
+def _slip_total(word: str, amount: str) -> str:
+    return f"<p align='right'><b>{escape(word)}: {escape(amount)}</b></p>"
 
 
 def _slip_line(line: OrderedLine, formats: Formats) -> str:

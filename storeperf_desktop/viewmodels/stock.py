@@ -126,8 +126,8 @@ def on_hand_text(on_hand_milli: int | None, formats: Formats) -> str:
 def ledger_columns() -> list[Column]:
     """The columns of a ledger in the drawer."""
     return [
-        Column(_("When"), 128),
-        Column(_("What"), 0),
+        Column(_("When"), 140),
+        Column(_("What happened"), 0),
         Column(_("Qty"), 62, right=True),
         Column(_("On hand"), 72, right=True),
     ]

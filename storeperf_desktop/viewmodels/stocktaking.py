@@ -40,7 +40,7 @@ def columns() -> list[Column]:
     """The columns of stocktakes."""
     return [
         Column(_("Name"), 0),
-        Column(_("Of"), 170, room=640),
+        Column(_("What is counted"), 170, room=640),
         Column(_("Begun"), 150),
         Column(_("Closed"), 150, room=760),
         Column(_("Counted"), 100, right=True),

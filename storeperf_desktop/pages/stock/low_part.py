@@ -56,9 +56,9 @@ class LowPart(Part):
     def told(self, found: Found) -> str:
         count = ngettext("{count} product is low", "{count} products are low", found.total)
         low = count.format(count=self.context.formats.count(found.total))
-        if self.supplier_key is not None:
-            return f"{low} · {_('Order: twice the reorder point, less what is on hand and on order.')}"
-        return f"{low} · {_('Choose a supplier to order all that is low.')}"
+        if self.supplier_key is None:
+            return " · ".join((low, _("Choose a supplier to order all that is low.")))
+        return " · ".join((low, _("Order: twice the reorder point, less what is on hand and on order.")))
 
     def clear(self) -> None:
         super().clear()

@@ -167,6 +167,7 @@ class StockPage(BrowsePage):
     def _dress(self) -> None:
         """Show the controls of the list that is shown."""
         self.order.setVisible(self.part is self.on_hand)
+        self.table.horizontalHeader().setSortIndicatorShown(self.part is self.on_hand)
         self.search_field.setPlaceholderText(self.part.hint)
         self.search_field.setAccessibleName(self.part.hint)
         for part in self.parts.values():

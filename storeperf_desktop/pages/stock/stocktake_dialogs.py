@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storeperf_core.operations.stock_control import StocktakeForm, close_stocktake, open_stocktake
 from storeperf_desktop.i18n import _, ngettext
@@ -15,6 +15,8 @@ from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.stocktaking import ShownStocktake, facts, left_columns, left_rows
 from storeperf_desktop.widgets import FormRow, Select, text_label
+
+_KEEP, _ZERO = "keep", "zero"
 
 
 class OpenDialog(StockDialog):
@@ -51,7 +53,8 @@ class CloseDialog(StockDialog):
         super().__init__(context, writing, parent, _("Close the stocktake"), _("Close the stocktake"))
         self._shown = shown
         self.body.addWidget(FactList(facts(shown, context.formats)))
-        self.zero: QCheckBox | None = None
+        left = [(_KEEP, _("Leave them as they are")), (_ZERO, _("None is there: set them to 0"))]
+        self.left = Select(left, _("Not counted"))
         if shown.left:
             self._offer_zero(shown)
         self.body.addStretch(0 if shown.left else 1)
@@ -65,11 +68,10 @@ class CloseDialog(StockDialog):
         table = panel_table(_("Not counted"), left_columns(), left_rows(shown, formats))
         table.setMinimumHeight(current_tokens().px(150))
         self.body.addWidget(table, 1)
-        self.zero = QCheckBox(_("None of these is there: set them to 0"))
-        self.body.addWidget(self.zero)
+        self.body.addWidget(FormRow(_("Not counted"), self.left))
 
     def _work(self) -> Work:
         key = self._shown.summary.stocktake.stocktake_key
-        wished = self.zero is not None and self.zero.isChecked()
+        wished = self.left.current() == _ZERO
         zeroed = [each.product_key for each in self._shown.left] if wished else []
         return lambda session, actor: close_stocktake(session, actor, key, zeroed)
