@@ -6,7 +6,8 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from shiboken6 import isValid
 
 from storeperf_core.operations.catalogue import ProductForm, create_product
 from storeperf_core.operations.changes import Entity
@@ -19,13 +20,14 @@ from storeperf_core.store.session import reading
 from storeperf_core.store.tables import staff
 from storeperf_desktop.pages.stock import create
 from storeperf_desktop.pages.stock.page import LOW, ORDERS, STOCKTAKE
+from storeperf_desktop.pages.stock.stock_dialog import StockDialog
+from storeperf_desktop.pages.stock.stocktake_dialogs import CloseDialog
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import (
     PATIENCE,
     choose_segment,
     click,
     column,
-    dialog_of,
     open_row,
     opened_page,
     rested,
@@ -62,6 +64,27 @@ def page(qtbot, stage, shop):
     yield made
     for toast in made.window().findChildren(Toast):
         toast.hide()
+
+
+def press(qtbot, within, text):
+    """Click a button once it is there: a drawer that was filled again shows its buttons with the next event."""
+
+    def is_there():
+        found = [each for each in within.findChildren(QAbstractButton) if each.text() == text]
+        return any(each.isVisible() and each.isEnabled() for each in found)
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE)
+    click(qtbot, within, text)
+
+
+def asked_for(qtbot, page, kind):
+    """The dialog of this kind, once it is open; the one before it may be closing still."""
+
+    def is_open():
+        return isValid(page.dialog) and isinstance(page.dialog, kind) and page.dialog.isVisible()
+
+    qtbot.waitUntil(lambda: page.dialog is not None and is_open(), timeout=PATIENCE)
+    return page.dialog
 
 
 def enter(qtbot, field, text):
@@ -104,8 +127,11 @@ def by_name(page):
 
 def scanned(qtbot, entry, code, quantity, cost=None):
     """Code, Enter, quantity, Enter and, if asked for, cost, Enter."""
+    entry.code.setFocus()
     enter(qtbot, entry.code, code)
-    qtbot.waitUntil(entry.quantity.hasFocus, timeout=PATIENCE)
+    found = f"{code} · ".casefold()
+    qtbot.waitUntil(lambda: entry.told.text().casefold().startswith(found), timeout=PATIENCE)
+    assert entry.quantity.hasFocus()
     enter(qtbot, entry.quantity, quantity)
     if cost is not None:
         entry.cost.selectAll()
@@ -131,7 +157,7 @@ def test_goods_are_listed_with_what_there_is_and_services_are_not(qtbot, page):
     qtbot.waitUntil(lambda: column(page, CODE) == ["HAM"], timeout=PATIENCE)
     page.search("nothing like it")
     qtbot.waitUntil(lambda: page.state.state() == "empty", timeout=PATIENCE)
-    click(qtbot, page.state, "Show everything")
+    press(qtbot, page.state, "Show everything")
     qtbot.waitUntil(lambda: len(column(page, CODE)) == 3, timeout=PATIENCE)
 
 
@@ -154,8 +180,8 @@ class _Store:
 
 
 def test_goods_are_received_by_scanner_and_keys_alone(qtbot, page):
-    click(qtbot, page, "Receive")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page, "Receive")
+    dialog = asked_for(qtbot, page, StockDialog)
     entry = dialog.lines
     qtbot.waitUntil(entry.code.hasFocus, timeout=PATIENCE)
     enter(qtbot, entry.code, TEA_BARCODE)
@@ -178,22 +204,22 @@ def test_goods_are_received_by_scanner_and_keys_alone(qtbot, page):
 
 def test_a_product_is_counted_adjusted_and_transferred_from_its_drawer(qtbot, page):
     open_row(qtbot, page, 0)
-    click(qtbot, page.panel, "Count")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.panel, "Count")
+    dialog = asked_for(qtbot, page, StockDialog)
     enter(qtbot, dialog.quantity, "10")
     qtbot.waitUntil(lambda: by_name(page).get("TEA") == "10", timeout=PATIENCE)
-    click(qtbot, page.panel, "Adjust")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.panel, "Adjust")
+    dialog = asked_for(qtbot, page, StockDialog)
     dialog.reason.set_current("lost")
     dialog.reason.chosen.emit("lost")
-    click(qtbot, dialog, "Adjust")
+    press(qtbot, dialog, "Adjust")
     qtbot.waitUntil(lambda: by_name(page).get("TEA") == "9", timeout=PATIENCE)
-    click(qtbot, page.panel, "Transfer")
-    dialog = dialog_of(qtbot, page)
-    click(qtbot, dialog, "Transfer")
+    press(qtbot, page.panel, "Transfer")
+    dialog = asked_for(qtbot, page, StockDialog)
+    press(qtbot, dialog, "Transfer")
     qtbot.waitUntil(lambda: "Say where" in dialog.fault.text(), timeout=PATIENCE)
     dialog.place.setText("Leeds")
-    click(qtbot, dialog, "Transfer")
+    press(qtbot, dialog, "Transfer")
     qtbot.waitUntil(lambda: by_name(page).get("TEA") == "8", timeout=PATIENCE)
     qtbot.waitUntil(lambda: page.on_hand.ledger.rows.rowCount() == 4, timeout=PATIENCE)
     happened = [page.on_hand.ledger.rows.index(row, 1).data().split(" · ")[0] for row in range(4)]
@@ -201,8 +227,8 @@ def test_a_product_is_counted_adjusted_and_transferred_from_its_drawer(qtbot, pa
 
 
 def test_what_is_below_zero_is_flagged(qtbot, page):
-    click(qtbot, page, "Adjust")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page, "Adjust")
+    dialog = asked_for(qtbot, page, StockDialog)
     scanned(qtbot, dialog.lines, "TEA", "15")
     finish(qtbot, dialog)
     qtbot.waitUntil(lambda: by_name(page).get("TEA") == "−3", timeout=PATIENCE)
@@ -210,8 +236,8 @@ def test_what_is_below_zero_is_flagged(qtbot, page):
 
 
 def test_a_quantity_that_cannot_be_read_is_said_and_lines_are_taken_out(qtbot, page):
-    click(qtbot, page, "Transfer")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page, "Transfer")
+    dialog = asked_for(qtbot, page, StockDialog)
     entry = dialog.lines
     enter(qtbot, entry.code, "TEA")
     qtbot.waitUntil(entry.quantity.hasFocus, timeout=PATIENCE)
@@ -230,8 +256,8 @@ def test_a_quantity_that_cannot_be_read_is_said_and_lines_are_taken_out(qtbot, p
 
 
 def test_all_that_is_low_is_ordered_sent_and_received(qtbot, page, monkeypatch, tmp_path):
-    click(qtbot, page, "Adjust")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page, "Adjust")
+    dialog = asked_for(qtbot, page, StockDialog)
     scanned(qtbot, dialog.lines, "TEA", "9")
     finish(qtbot, dialog)
     qtbot.waitUntil(lambda: by_name(page).get("TEA") == "3", timeout=PATIENCE)
@@ -243,20 +269,20 @@ def test_all_that_is_low_is_ordered_sent_and_received(qtbot, page, monkeypatch, 
     page.low.supplier.setCurrentIndex(1)
     page.low.supplier.chosen.emit(page.low.supplier.current())
     rested(qtbot, page)
-    click(qtbot, page, "Order all of it")
+    press(qtbot, page, "Order all of it")
     qtbot.waitUntil(lambda: page.part is page.purchase_orders and page.panel.isVisible(), timeout=PATIENCE)
     assert page.purchase_orders.shown.lines[0].quantity_milli == 17_000
-    click(qtbot, page.panel, "Send")
+    press(qtbot, page.panel, "Send")
     qtbot.waitUntil(lambda: "Sent" in words(page.panel), timeout=PATIENCE)
     saved = save_to(monkeypatch, tmp_path / "order.csv")
-    click(qtbot, page.panel, "CSV")
+    press(qtbot, page.panel, "CSV")
     with saved.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file))[1] == ["1", "Twin", "TEA", "Black tea", "17", "1", "17.00", "GBP"]
     saved = save_to(monkeypatch, tmp_path / "order.pdf")
-    click(qtbot, page.panel, "PDF")
+    press(qtbot, page.panel, "PDF")
     assert saved.read_bytes().startswith(b"%PDF-")
-    click(qtbot, page.panel, "Receive")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.panel, "Receive")
+    dialog = asked_for(qtbot, page, StockDialog)
     (line,) = dialog.lines.lines()
     assert line.quantity_milli == 17_000
     scanned(qtbot, dialog.lines, "TEA", "7")
@@ -276,8 +302,8 @@ def test_an_order_is_drafted_by_hand_and_edited(qtbot, page):
     page.show_part(ORDERS)
     rested(qtbot, page)
     assert page.state.state() == "empty"
-    click(qtbot, page.state, "New order")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.state, "New order")
+    dialog = asked_for(qtbot, page, StockDialog)
     scanned(qtbot, dialog.lines, "CUP", "4", "0.60")
     finish(qtbot, dialog)
     qtbot.waitUntil(lambda: "needs a supplier" in dialog.fault.text(), timeout=PATIENCE)
@@ -289,8 +315,8 @@ def test_an_order_is_drafted_by_hand_and_edited(qtbot, page):
     finish(qtbot, dialog)
     qtbot.waitUntil(page.panel.isVisible, timeout=PATIENCE)
     assert {"Draft", "Newcomer", "24/12/2026", "£2.40"} <= set(words(page.panel))
-    click(qtbot, page.panel, "Edit")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.panel, "Edit")
+    dialog = asked_for(qtbot, page, StockDialog)
     qtbot.waitUntil(lambda: dialog.supplier.text() == "Newcomer", timeout=PATIENCE)
     scanned(qtbot, dialog.lines, "HAM", "2", "1")
     finish(qtbot, dialog)
@@ -300,8 +326,8 @@ def test_an_order_is_drafted_by_hand_and_edited(qtbot, page):
 def test_a_stocktake_is_counted_by_scanner_and_closed(qtbot, page):
     page.show_part(STOCKTAKE)
     rested(qtbot, page)
-    click(qtbot, page.state, "Begin a stocktake")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page.state, "Begin a stocktake")
+    dialog = asked_for(qtbot, page, StockDialog)
     enter(qtbot, dialog.name, "Spring")
     qtbot.waitUntil(lambda: page.stocktake.counting is not None, timeout=PATIENCE)
     counting = page.stocktake.counting
@@ -325,10 +351,10 @@ def test_a_stocktake_is_counted_by_scanner_and_closed(qtbot, page):
     qtbot.keyClick(counting.accept_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: {"−£4.00", "4"} <= set(words(page.panel)), timeout=PATIENCE)
     choose_segment(qtbot, page.panel, "Not counted")
-    click(qtbot, page.panel, "Close the stocktake")
-    closing = dialog_of(qtbot, page)
+    press(qtbot, page.panel, "Close the stocktake")
+    closing = asked_for(qtbot, page, CloseDialog)
     closing.left.set_current("zero")
-    click(qtbot, closing, "Close the stocktake")
+    press(qtbot, closing, "Close the stocktake")
     waited_for(qtbot, page, "HAM", 0)
     qtbot.waitUntil(lambda: page.is_loaded and column(page, 5) == ["Closed"], timeout=PATIENCE)
 
@@ -343,8 +369,8 @@ def test_who_may_not_is_asked_for_an_approval_and_it_is_done_with_it(qtbot, page
     context.tasks.write(hire, made.append, lambda failure: pytest.fail(failure.sentence))
     qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
     context.signed_in.become(made[0], "Kim", ())
-    click(qtbot, page, "Adjust")
-    dialog = dialog_of(qtbot, page)
+    press(qtbot, page, "Adjust")
+    dialog = asked_for(qtbot, page, StockDialog)
     scanned(qtbot, dialog.lines, "TEA", "2")
     finish(qtbot, dialog)
     qtbot.waitUntil(lambda: "needs the approval" in dialog.fault.text(), timeout=PATIENCE)
@@ -368,7 +394,7 @@ def test_a_long_ledger_is_read_a_page_at_a_time(qtbot, stage, shop):
     page = opened_page(qtbot, create, stage(shop))
     open_row(qtbot, page, 0)
     assert page.on_hand.ledger.rows.rowCount() == 103
-    click(qtbot, page.panel, "Show earlier")
+    press(qtbot, page.panel, "Show earlier")
     qtbot.waitUntil(lambda: page.on_hand.ledger.rows.rowCount() == 124, timeout=PATIENCE)
     assert page.on_hand.more.isHidden()
     assert page.on_hand.ledger.rows.index(122, 3).data() == "11"
@@ -385,7 +411,7 @@ def test_what_is_on_order_is_the_same_beside_the_page(shop):
 
 def test_lists_are_saved_as_csv(qtbot, page, monkeypatch, tmp_path):
     saved = save_to(monkeypatch, tmp_path / "stock.csv")
-    click(qtbot, page, "Export")
+    press(qtbot, page, "Export")
     qtbot.waitUntil(lambda: any("Saved as" in text for text in told(page)), timeout=PATIENCE)
     with saved.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -395,14 +421,14 @@ def test_lists_are_saved_as_csv(qtbot, page, monkeypatch, tmp_path):
         ("HAM", "", ""),
     ]
     save_to(monkeypatch, tmp_path / "not there" / "stock.csv")
-    click(qtbot, page, "Export")
+    press(qtbot, page, "Export")
     qtbot.waitUntil(lambda: any("could not be written" in text for text in told(page)), timeout=PATIENCE)
 
 
 def test_a_store_without_products_says_where_they_come_from(qtbot, stage, empty_folder):
     page = opened_page(qtbot, create, stage(empty_folder))
     assert page.state.state() == "empty"
-    click(qtbot, page.state, "Bring in your sales")
+    press(qtbot, page.state, "Bring in your sales")
     assert page.went == [("bring_in", None)]
     for key in (LOW, ORDERS, STOCKTAKE):
         page.open_with(key)
