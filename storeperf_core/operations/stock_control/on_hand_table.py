@@ -65,9 +65,10 @@ def order_stock(
     elif sort == "code":
         found.sort(key=lambda row: row[1].casefold(), reverse=descending)
     else:
-        known = [row for row in found if _figure(stock.get(row[0]), row[4], sort) is not None]
-        known.sort(key=lambda row: _figure(stock[row[0]], row[4], sort) or 0, reverse=descending)
-        found = known + [row for row in found if _figure(stock.get(row[0]), row[4], sort) is None]
+        figures = {row[0]: _figure(stock.get(row[0]), row[4], sort) for row in found}
+        known = {key: figure for key, figure in figures.items() if figure is not None}
+        by_figure = sorted(known, key=known.__getitem__, reverse=descending)
+        return [*by_figure, *(key for key in figures if key not in known)]
     return [row[0] for row in found]
 
 

@@ -171,6 +171,22 @@ def test_a_sale_elsewhere_is_seen_at_once(qtbot, page):
     qtbot.waitUntil(lambda: page.is_loaded and by_name(page).get("TEA") == "11", timeout=PATIENCE)
 
 
+def test_a_list_that_nobody_looks_at_is_read_again_when_somebody_does(qtbot, page):
+    page.hide()
+    loads = []
+    page.loaded.connect(lambda: loads.append(1))
+    done = []
+    page.stage.context.tasks.write(
+        lambda session: count_product(session, ME, 1, 7_000), done.append, lambda failure: pytest.fail(failure.sentence)
+    )
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    page.stage.context.changes.announce({Entity.STOCK})
+    qtbot.wait(100)
+    assert loads == []
+    page.show()
+    qtbot.waitUntil(lambda: page.is_loaded and by_name(page).get("TEA") == "7", timeout=PATIENCE)
+
+
 class _Store:
     def __init__(self, session):
         self._session = session
