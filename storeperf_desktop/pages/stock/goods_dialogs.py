@@ -47,8 +47,10 @@ class ReceiveDialog(StockDialog):
         title = _("Receive goods") if order is None else _("Receive order {number}").format(number=order[1])
         super().__init__(context, writing, parent, title, _("Receive"))
         self._order_key = None if order is None else order[0]
-        self.supplier = Select([("", _("No supplier")), *((str(key), name) for key, name in suppliers)], _("Supplier"))
+        self.supplier: Select | None = None
         if order is None and suppliers:
+            entries = [("", _("No supplier")), *((str(key), name) for key, name in suppliers)]
+            self.supplier = Select(entries, _("Supplier"))
             self.body.addWidget(FormRow(_("Supplier"), self.supplier))
         self.reference = self._add_field(_("Delivery note"))
         self.lines = self._add_entry(LineEntry(context, lines, with_cost=True))
@@ -57,7 +59,8 @@ class ReceiveDialog(StockDialog):
     def _work(self) -> Work:
         lines = [Received(line.product_key, line.quantity_milli, line.cost_micro) for line in self.lines.lines()]
         reference, order_key = self.reference.text(), self._order_key
-        supplier_key = int(self.supplier.current()) if self.supplier.current() else None
+        chosen = "" if self.supplier is None else self.supplier.current()
+        supplier_key = int(chosen) if chosen else None
         if not lines:
             raise Refusal("There is no product with a quantity yet.")
         return lambda session, actor: receive_stock(

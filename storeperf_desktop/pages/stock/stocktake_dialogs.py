@@ -53,8 +53,7 @@ class CloseDialog(StockDialog):
         super().__init__(context, writing, parent, _("Close the stocktake"), _("Close the stocktake"))
         self._shown = shown
         self.body.addWidget(FactList(facts(shown, context.formats)))
-        left = [(_KEEP, _("Leave them as they are")), (_ZERO, _("None is there: set them to 0"))]
-        self.left = Select(left, _("Not counted"))
+        self.left: Select | None = None
         if shown.left:
             self._offer_zero(shown)
         self.body.addStretch(0 if shown.left else 1)
@@ -68,10 +67,12 @@ class CloseDialog(StockDialog):
         table = panel_table(_("Not counted"), left_columns(), left_rows(shown, formats))
         table.setMinimumHeight(current_tokens().px(150))
         self.body.addWidget(table, 1)
+        choices = [(_KEEP, _("Leave them as they are")), (_ZERO, _("None is there: set them to 0"))]
+        self.left = Select(choices, _("Not counted"))
         self.body.addWidget(FormRow(_("Not counted"), self.left))
 
     def _work(self) -> Work:
         key = self._shown.summary.stocktake.stocktake_key
-        wished = self.left.current() == _ZERO
+        wished = self.left is not None and self.left.current() == _ZERO
         zeroed = [each.product_key for each in self._shown.left] if wished else []
         return lambda session, actor: close_stocktake(session, actor, key, zeroed)
