@@ -83,13 +83,14 @@ def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
     catalogue, store = _("Catalogue"), _("Store")
 
     def entry(key: str, title: str, icon_name: str, group: str = "", shortcut: str = "") -> PageEntry:
-        searchable = key in ("sales", "products", "customers")
+        searchable = key in ("sales", "products", "stock", "customers")
         return PageEntry(key, title, icon_name, group, shortcut, lambda: make(key), searchable)
 
     return [
         entry("today", _("Today"), "layout-dashboard", shortcut="F1"),
         entry("sales", _("Sales"), "receipt"),
         entry("products", _("Products"), "tag", catalogue),
+        entry("stock", _("Stock"), "package", catalogue),
         entry("customers", _("Customers"), "users", catalogue),
         entry("bring_in", _("Bring in"), "file-input", store),
         entry("settings", _("Settings"), "settings", store),

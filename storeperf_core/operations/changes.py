@@ -13,6 +13,7 @@ class Entity(Enum):
     PRODUCTS = "products"
     CLIENTS = "clients"
     STOCK = "stock"
+    ORDERS = "orders"
     IMPORTS = "imports"
     SETTINGS = "settings"
     TILL_SESSIONS = "till_sessions"

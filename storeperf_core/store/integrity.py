@@ -20,7 +20,9 @@ from storeperf_core.store.receipt_checks import first_receipt_fault
 from storeperf_core.store.replay import first_unlike_its_entry
 from storeperf_core.store.rollups import recomputed
 from storeperf_core.store.session import ReadSession
+from storeperf_core.store.stock_audit_checks import first_changed_stock
 from storeperf_core.store.stock_checks import first_stock_fault
+from storeperf_core.store.stock_document_checks import first_stock_document_fault
 from storeperf_core.store.tables import ROLLUP_TABLES
 from storeperf_core.store.till_audit_checks import first_changed_fact
 from storeperf_core.store.till_checks import first_till_fault
@@ -55,7 +57,7 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
     checks: dict[str, Callable[[ReadSession], str | None]] = {
         "foreign_keys": lambda session: _first_broken_reference(session.driver),
         "receipts": lambda session: first_receipt_fault(session.driver) or first_till_fault(session.driver),
-        "stock": lambda session: first_stock_fault(session.driver),
+        "stock": lambda session: first_stock_fault(session.driver) or first_stock_document_fault(session.driver),
         "rollups": lambda session: _first_rollup_fault(session.driver),
         "audit": lambda session: (
             audit.first_fault(session.connection)
@@ -64,6 +66,7 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
             or first_unlike_its_entry(session.driver)
             or first_changed_import(session.driver)
             or first_changed_fact(session.driver)
+            or first_changed_stock(session.driver)
         ),
     }
     found: dict[str, str] = {}

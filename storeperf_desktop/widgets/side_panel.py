@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens
@@ -75,7 +76,10 @@ class SidePanel(QFrame):
 
     def open(self) -> None:
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            focused = QApplication.focusWidget()
+            # A field of a dialog that is closing will be gone by then.
+            is_here = focused is not None and focused.window() is self.window()
+            self._before = focused if is_here else None
         self._place()
         self.show()
         self.raise_()
@@ -109,7 +113,7 @@ class SidePanel(QFrame):
         super().hideEvent(event)
         if event.spontaneous():
             return
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
         self.closed.emit()

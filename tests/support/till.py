@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from storeperf_core.domain.identifiers import new_id
+from storeperf_core.domain.stock import Quantity, Reason
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
 from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
 from storeperf_core.operations.drawer import open_drawer
+from storeperf_core.operations.orders.orders import (
+    OrderForm,
+    OrderLine,
+    close_order,
+    draft_order,
+    edit_order,
+    name_supplier,
+    send_order,
+)
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
+from storeperf_core.operations.stock_control import (
+    Received,
+    StocktakeForm,
+    add_to_count,
+    adjust_stock,
+    close_stocktake,
+    open_stocktake,
+    receive_stock,
+    transfer_in,
+    transfer_out,
+)
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
 from storeperf_core.store.opening import OpenStore
 from tests.support.stores import ME
@@ -62,3 +83,21 @@ def a_day_at_the_till(store: OpenStore, product_key: int) -> None:
     move_cash(writer, ME, -1_000, "Window cleaner")
     open_drawer(writer, ME)
     close_till_session(writer, ME, 4_000)
+    stock_in_a_day(store, product_key)
+
+
+def stock_in_a_day(store: OpenStore, product_key: int) -> None:
+    """An order that comes in part, an adjustment, a transfer each way, a stocktake."""
+    writer = store.to_write()
+    supplier_key = name_supplier(writer, ME, "Wholesaler")
+    order_key = draft_order(writer, ME, OrderForm(supplier_key, (OrderLine(product_key, 5_000),))).key
+    edit_order(writer, ME, order_key, OrderForm(supplier_key, (OrderLine(product_key, 6_000),)))
+    send_order(writer, ME, order_key)
+    receive_stock(writer, ME, [Received(product_key, 2_000, 1_100_000)], order_key=order_key)
+    close_order(writer, ME, order_key)
+    adjust_stock(writer, ME, [Quantity(product_key, -1_000)], Reason.LOST)
+    transfer_out(writer, ME, [Quantity(product_key, 1_000)], "Leeds")
+    transfer_in(writer, ME, [Quantity(product_key, 1_000)], "Leeds")
+    stocktake_key = open_stocktake(writer, ME, StocktakeForm("All")).key
+    add_to_count(writer, ME, stocktake_key, product_key)
+    close_stocktake(writer, ME, stocktake_key)

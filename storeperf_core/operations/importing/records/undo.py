@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, RowMapping, Select, Table, bindparam, or_, select
+from sqlalchemy import BindParameter, Column, Row, RowMapping, Select, Table, bindparam, or_, select
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue.products import note_price
@@ -24,12 +24,18 @@ from storeperf_core.store.tables import (
     import_batch,
     product,
     product_barcode,
+    purchase_order,
+    purchase_order_line,
     sale,
     sold_as,
     stock_count,
+    stock_document,
+    stock_level,
+    stocktake,
     supplier,
     tax_rate,
 )
+from storeperf_core.store.tables import store as place
 
 RECORDS_A_CHANGE = 50
 
@@ -117,6 +123,10 @@ def _take_away(change: Change, table: Table, trace: Row[Any], now: RowMapping) -
     return "taken_away"
 
 
+def _product_with(column: Column[Any]) -> Select[Any]:
+    return select(product.c.product_key).where(column == _KEY, product.c.deleted == 0).limit(1)
+
+
 # Statements are made once: an undo asks them for every record. Their places are `key`, `entity` and `batch_key`.
 _KEY: BindParameter[int] = bindparam("key")
 _KEPT = {table: select(table).where(table.primary_key.columns[0] == _KEY) for table in _ORDER}
@@ -132,6 +142,9 @@ _COUNTED = select(stock_count.c.count_key).where(
     stock_count.c.product_key == _KEY,
     or_(stock_count.c.batch_key.is_(None), stock_count.c.batch_key.in_(_LIVE_BATCHES)),
 )
+_MOVED = select(stock_level.c.product_key).where(
+    stock_level.c.store_key.in_(select(place.c.store_key)), stock_level.c.product_key == _KEY
+)
 # A product that the batch made and that stays, stays whole.
 _OF_KEPT_PRODUCT = (
     select(product.c.product_key)
@@ -143,15 +156,22 @@ _OF_KEPT_PRODUCT = (
 )
 # What needs a record, so that it stays.
 _USES: dict[Table, tuple[Select[Any], ...]] = {
-    product: (select(sold_as.c.sold_as_key).where(sold_as.c.product_key == _KEY).limit(1), _COUNTED.limit(1)),
+    product: (
+        select(sold_as.c.sold_as_key).where(sold_as.c.product_key == _KEY).limit(1),
+        _COUNTED.limit(1),
+        _MOVED.limit(1),
+        select(purchase_order_line.c.line_key).where(purchase_order_line.c.product_key == _KEY).limit(1),
+    ),
     product_barcode: (_OF_KEPT_PRODUCT.limit(1),),
     client: (select(sale.c.sale_key).where(sale.c.client_key == _KEY).limit(1),),
-    **{
-        table: (select(product.c.product_key).where(column == _KEY, product.c.deleted == 0).limit(1),)
-        for table, column in (
-            (supplier, product.c.supplier_key),
-            (category, product.c.category_key),
-            (tax_rate, product.c.tax_rate_key),
-        )
-    },
+    supplier: (
+        _product_with(product.c.supplier_key),
+        select(purchase_order.c.order_key).where(purchase_order.c.supplier_key == _KEY).limit(1),
+        select(stock_document.c.document_key).where(stock_document.c.supplier_key == _KEY).limit(1),
+    ),
+    category: (
+        _product_with(product.c.category_key),
+        select(stocktake.c.stocktake_key).where(stocktake.c.category_key == _KEY).limit(1),
+    ),
+    tax_rate: (_product_with(product.c.tax_rate_key),),
 }

@@ -1,0 +1,60 @@
+"""The product that a code or a scanned barcode means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.catalogue.products import holder_of_barcode
+from storeperf_core.operations.writing import Reading
+from storeperf_core.store.session import ReadSession
+from storeperf_core.store.tables import product
+
+
+@dataclass(frozen=True, slots=True)
+class FoundProduct:
+    """A product as a line names it; cost in millionths, None where unknown."""
+
+    product_key: int
+    code: str
+    name: str
+    cost_micro: int | None
+
+
+def find_product(session: ReadSession, text: str) -> FoundProduct:
+    """The product in use with this code or barcode, or the only one whose name or code begins so. Raises Refusal."""
+    wanted = text.strip()
+    rows = session.driver.execute(f"{_PRODUCT} AND code = ? ORDER BY product_key LIMIT 1", (wanted,)).fetchall()
+    if not rows and (key := _by_barcode(session, wanted)) is not None:
+        rows = session.driver.execute(f"{_PRODUCT} AND product_key = ?", (key,)).fetchall()
+    if not rows and wanted:
+        found = session.driver.execute(_PRODUCT).fetchall()
+        begins = [row for row in found if wanted.casefold() in (row[1].casefold(), row[2].casefold())]
+        rows = begins if len(begins) == 1 else []
+    if not rows:
+        raise Refusal("There is no product in use with the code or barcode {code}.", code=wanted[:80])
+    return FoundProduct(*rows[0])
+
+
+def require_goods(session: Reading, product_keys: set[int]) -> None:
+    """Raise Refusal for a product that is gone or no goods: such things are not on a shelf."""
+    for key in sorted(product_keys):
+        row = session.connection.execute(
+            product.select()
+            .with_only_columns(product.c.name, product.c.is_goods, product.c.deleted)
+            .where(product.c.product_key == key)
+        ).one_or_none()
+        if row is None or row.deleted:
+            raise Refusal("This product is no longer there.")
+        if not row.is_goods:
+            raise Refusal("{name} is not goods, so there is no stock of it.", name=row.name)
+
+
+def _by_barcode(session: ReadSession, text: str) -> int | None:
+    try:
+        return holder_of_barcode(session, text)
+    except ValueError:
+        return None
+
+
+_PRODUCT = "SELECT product_key, code, name, cost_micro FROM product WHERE deleted = 0 AND active = 1"
