@@ -15,7 +15,9 @@ from zoneinfo import ZoneInfo
 from storeperf_core.domain.business_date import local_day_number, utc_to_wall
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.sale import HIGHEST_AMOUNT_MINOR
+from storeperf_core.domain.staff import Action
 from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.wording import checked_name
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.sale_rows import last_receipt
@@ -52,6 +54,7 @@ def open_till_session(session: WriteSession, actor: Actor, float_minor: int = 0)
     """Open a shift on this till with so much cash in the drawer. Refused while another is open."""
     _require_amount(float_minor)
     with session.change("open_till_session", actor) as change:
+        require(change, Action.RUN_SHIFT)
         if _open_key(session.driver, change.place) is not None:
             raise Refusal("A shift is open already. Close it first.")
         key = _open(change, session.driver, float_minor)
@@ -74,6 +77,7 @@ def move_cash(session: WriteSession, actor: Actor, amount_minor: int, reason: st
     if why is None:
         raise Refusal("Say why the cash is moved.")
     with session.change("move_cash", actor) as change:
+        require(change, Action.MOVE_CASH, why)
         key = change.insert(
             cash_movement,
             session_key=require_open(session.driver, change.place),
@@ -100,6 +104,7 @@ def close_till_session(
     counted = sum(value * count for value, count in pieces.items()) if counted_minor is None else counted_minor
     _require_amount(counted)
     with session.change("close_till_session", actor) as change:
+        require(change, Action.RUN_SHIFT)
         session_key = require_open(session.driver, change.place)
         closed = ClosedSession(session_figures(session.driver, session_key), counted, pieces)
         change.insert(

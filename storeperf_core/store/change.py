@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
 from storeperf_core.store.person import PersonalFields
-from storeperf_core.store.tables import client, device, metadata
+from storeperf_core.store.tables import approval, client, device, metadata
 from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.clock import stamp_microseconds
 from storeperf_core.sync.records import canonical_json, content_hash
@@ -173,7 +173,9 @@ class Change:
         self._rows.append({"table": table.name, "id": row_id, "set": now})
         masked_then, masked_now = self._personal.mask(table, row_key, then, now)
         self._changes.append({"table": table.name, "id": row_id, "before": masked_then, "after": masked_now})
-        self._subject = self._subject or (table.name, row_id)
+        # What was done is the subject, not that somebody approved it.
+        if table is not approval:
+            self._subject = self._subject or (table.name, row_id)
 
     def _portable(self, table: Table, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Local keys replaced by the ids they stand for."""
