@@ -32,11 +32,15 @@ _NAMED = ("product", "client", "staff", "supplier", "category")
 
 @dataclass(frozen=True, slots=True)
 class AuditQuestion:
-    """What is looked for. `area` is a key of `AREAS`, empty for all; the period is half-open, in UTC microseconds."""
+    """What is looked for. `area` is a key of `AREAS`, empty for all; the period is half-open, in UTC microseconds.
+
+    Entries fit `text` also when what they did is one of `kinds`: what they did stands in them in no language.
+    """
 
     staff_key: int | None = None
     area: str = ""
     text: str = ""
+    kinds: tuple[str, ...] = ()
     from_utc: int | None = None
     to_utc: int | None = None
 
@@ -65,7 +69,7 @@ def matching(driver: sqlite3.Connection, question: AuditQuestion, keys: range) -
     if question.area:
         parts.append(_about(question.area))
     if question.text.strip():
-        parts.append(_saying(driver, question.text.strip()))
+        parts.append(_saying(driver, question.text.strip(), question.kinds))
     bound: list[object] = list(values)
     for condition, more in parts:
         where.append(condition)
@@ -82,15 +86,16 @@ def _about(area: str) -> tuple[str, Sequence[object]]:
     return (f"({condition} OR entity IS NULL)" if area == "imports" else condition), entities
 
 
-def _saying(driver: sqlite3.Connection, text: str) -> tuple[str, Sequence[object]]:
+def _saying(driver: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> tuple[str, Sequence[object]]:
     """Entries that hold the text, in the clear or beside the chain, and those of records that are called so now."""
     like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     records = _records_called(driver, like)
     condition = (
         "(body LIKE ? ESCAPE '\\' OR audit_key IN (SELECT p.audit_key FROM audit_personal p"
-        f" WHERE p.body LIKE ? ESCAPE '\\') OR entity_id IN ({', '.join('?' * len(records))}))"
+        f" WHERE p.body LIKE ? ESCAPE '\\') OR entity_id IN ({', '.join('?' * len(records))})"
+        f" OR action IN ({', '.join('?' * len(kinds))}))"
     )
-    return condition, (like, like, *records)
+    return condition, (like, like, *records, *kinds)
 
 
 def _records_called(driver: sqlite3.Connection, like: str) -> list[bytes]:

@@ -89,10 +89,16 @@ def record_title(change: RecordChange) -> str:
 def field_changes(change: RecordChange, formats: Formats) -> Changes:
     """Each field as (name, before, after)."""
     return tuple(
-        (_label(each.field), _value(each.field, each.before, formats), _value(each.field, each.after, formats))
+        (_label(each.field), _value(each.field, each.before, formats), _after(each, formats))
         for each in change.fields
         if not (change.is_new and each.after in (None, "", 0) and not each.before)
     )
+
+
+def kinds_called(text: str) -> tuple[str, ...]:
+    """The kinds of changes whose name in this language holds the text."""
+    wanted = text.strip().casefold()
+    return tuple(kind for kind, name in _actions().items() if wanted and wanted in name.casefold())
 
 
 def bulk_words(entry: AuditEntry, formats: Formats) -> list[str]:
@@ -105,8 +111,10 @@ def bulk_words(entry: AuditEntry, formats: Formats) -> list[str]:
     ]
 
 
-def pin_words(change: FieldChange) -> str:
-    """What happened to a PIN, of which nothing else is told."""
+def _after(change: FieldChange, formats: Formats) -> str:
+    """What became of a field. Of a PIN nothing else is told than what happened to it."""
+    if change.field != "pin":
+        return _value(change.field, change.after, formats)
     if change.after is None:
         return _("removed")
     return _("set") if change.before is None else _("changed")
