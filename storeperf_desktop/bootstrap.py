@@ -200,7 +200,8 @@ class Desktop:
             window.setWindowState(Qt.WindowState.WindowMaximized)
         window.show()
         # Else Qt would give the first button of the sidebar a focus ring that nobody asked for.
-        window.setFocus()
+        if not window.is_locked:
+            window.setFocus()
 
     def _make_held(self, key: str) -> HeldPage:
         held = HeldPage(key)

@@ -96,9 +96,9 @@ def field_changes(change: RecordChange, formats: Formats) -> Changes:
 
 
 def kinds_called(text: str) -> tuple[str, ...]:
-    """The kinds of changes whose name in this language holds the text."""
-    wanted = text.strip().casefold()
-    return tuple(kind for kind, name in _actions().items() if wanted and wanted in name.casefold())
+    """The kinds of changes whose name in this language has every word of the text."""
+    wanted = set(text.casefold().split())
+    return tuple(kind for kind, name in _actions().items() if wanted and wanted <= set(name.casefold().split()))
 
 
 def bulk_words(entry: AuditEntry, formats: Formats) -> list[str]:
@@ -147,7 +147,22 @@ def _label(field: str) -> str:
         "deleted": _("Taken away"),
         "client": _("Customer"),
         "product": _("Product"),
-        "client_id": _("Customer"),
+        "valid_from_utc": _("Valid from"),
+        "opened_at_utc": _("Opened"),
+        "closed_at_utc": _("Closed"),
+        "moved_at_utc": _("Moved"),
+        "counted_at_utc": _("Counted"),
+        "started_at_utc": _("Began"),
+        "finished_at_utc": _("Ended"),
+        "undone_at_utc": _("Undone"),
+        "first_receipt": _("First receipt"),
+        "last_receipt": _("Last receipt"),
+        "file_name": _("File"),
+        "source": _("Source"),
+        "till": _("Till"),
+        "store": _("Store"),
+        "tax_rounding": _("Tax is rounded by"),
+        "cash_step_minor": _("Smallest coin"),
     }
     return labels.get(field) or field.removesuffix("_minor").removesuffix("_milli").replace("_", " ")
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storeperf_core.store.session import WriteSession
 
 T = TypeVar("T")
+_SIDES = 72
 
 
 class ApprovalDialog(Dialog):
@@ -56,6 +57,8 @@ class ApprovalDialog(Dialog):
             return
         self.entry.show()
         self.entry.show_people(found)
+        # The area around the body would rather scroll sideways than grow.
+        self.setMinimumWidth(self.entry.sizeHint().width() + _SIDES)
         self.adjustSize()
         self.entry.take_keyboard()
 

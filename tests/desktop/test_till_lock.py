@@ -45,6 +45,8 @@ def running(qtbot, qapp, own_shop, tmp_path):
     """A desktop that is opened by the test, once its store is as it should be."""
     made = Desktop(qapp, Settings(tmp_path / "settings.json"), own_shop)
     yield made
+    for each in made.window.findChildren(Toast) if made.window else ():
+        each.hide()
     made.close()
     i18n.set_language("en")
 
@@ -84,6 +86,7 @@ def sign_in(qtbot, desktop, key, pin):
 
 
 def lock(qtbot, desktop):
+    qtbot.waitExposed(desktop.window)
     qtbot.keyClick(desktop.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window.is_locked
 
@@ -108,7 +111,6 @@ def test_without_pins_the_owner_is_signed_in_and_locking_says_what_is_missing(qt
     qtbot.keyClick(running.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert not running.window.is_locked
     assert "Nobody has a PIN yet" in toast(running)
-    running.window.findChild(Toast).hide()
 
 
 def test_a_store_with_pins_opens_locked_and_lets_the_owner_in(qtbot, desktop):
@@ -149,7 +151,6 @@ def test_a_cashier_has_the_till_and_what_is_theirs(qtbot, desktop, team):
     qtbot.keyClick(desktop.window, Qt.Key.Key_F1)
     assert desktop.window.current_key == before
     assert "not open to you" in toast(desktop)
-    desktop.window.findChild(Toast).hide()
     titles = [desktop.window.open_palette()]
     listed = [titles[0].list.item(row).text() for row in range(titles[0].list.count())]
     titles[0].close()
@@ -316,7 +317,6 @@ def test_what_a_cashier_may_not_do_alone_is_written_after_a_managers_pin(qtbot, 
     qtbot.waitUntil(lambda: dialog.entry.current is not None, timeout=PATIENCE)
     type_pin(qtbot, dialog.entry.pad, "4862")
     qtbot.waitUntil(lambda: toast(desktop) == "done", timeout=PATIENCE)
-    desktop.window.findChild(Toast).hide()
     with reading(desktop._store.readers) as session:
         made = session.driver.execute(
             "SELECT a.staff_key, a.action, t.kind FROM approval a JOIN txn t USING (txn_key)"

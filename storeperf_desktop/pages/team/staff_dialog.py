@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from storeperf_core.domain.staff import ALLOWED, Action, Role
 from storeperf_desktop.i18n import _
@@ -13,6 +13,7 @@ from storeperf_desktop.viewmodels.actions import action_names, role_names
 from storeperf_desktop.viewmodels.record_history import staff_name
 from storeperf_desktop.viewmodels.team import StaffDraft, Write, form_of, saving
 from storeperf_desktop.widgets import FormRow, Select, text_label
+from storeperf_desktop.widgets.check_box import CheckBox
 
 _WIDTH, _HEIGHT = 640, 620
 
@@ -33,7 +34,7 @@ class StaffDialog(RecordDialog):
         self.body.addWidget(FormRow(_("Role"), self.role))
         self.body.addWidget(text_label(_("May do this without asking"), "strong"))
         self.body.addWidget(text_label(_("Everything else takes the PIN of somebody who may do it."), "label"))
-        self.allowed: dict[Action, QCheckBox] = {}
+        self.allowed: dict[Action, CheckBox] = {}
         self.body.addWidget(self._make_boxes())
         self._tick(ALLOWED[Role.CASHIER] if before is None else before.actions)
         self.body.addStretch(1)
@@ -60,7 +61,7 @@ class StaffDialog(RecordDialog):
         half = -(-len(names) // 2)
         columns = 1 if current_tokens().px(100) > 140 else 2
         for place, (action, name) in enumerate(names):
-            self.allowed[action] = box = QCheckBox(name)
+            self.allowed[action] = box = CheckBox(name)
             row, column = (place, 0) if columns == 1 else (place % half, place // half)
             grid.addWidget(box, row, column)
         return whole
