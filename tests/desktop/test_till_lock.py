@@ -27,6 +27,7 @@ from tests.support.team import OWNER_PIN, PIN, Clock, give_pin, join
 
 __all__ = ["fast_pins"]
 PATIENCE = 20_000
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -53,9 +54,16 @@ def running(qtbot, qapp, own_shop, tmp_path):
 
 @pytest.fixture
 def desktop(qtbot, team, running):
-    running.open_now()
+    opened(qtbot, running)
     qtbot.waitUntil(lambda: entry(running).current is not None, timeout=PATIENCE)
     return running
+
+
+def opened(qtbot, running):
+    running.open_now()
+    running.window.activateWindow()
+    qtbot.waitExposed(running.window)
+    qtbot.waitUntil(lambda: running.held("today").is_loaded, timeout=PATIENCE)
 
 
 def entry(desktop):
@@ -106,7 +114,7 @@ def toast(desktop):
 
 
 def test_without_pins_the_owner_is_signed_in_and_locking_says_what_is_missing(qtbot, running):
-    running.open_now()
+    opened(qtbot, running)
     assert not running.window.is_locked
     qtbot.keyClick(running.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert not running.window.is_locked
@@ -294,7 +302,7 @@ def test_an_approval_is_given_by_a_pin_and_nobody_is_signed_out(qtbot, desktop, 
 
 
 def test_an_approval_that_nobody_can_give_says_so(qtbot, running):
-    running.open_now()
+    opened(qtbot, running)
     dialog = ask_approval(running.window, running._context, Action.VOID_SALE.value, pytest.fail)
     qtbot.waitUntil(lambda: "has a PIN yet" in dialog.fault.text(), timeout=PATIENCE)
     dialog.reject()

@@ -18,7 +18,7 @@ from storeperf_desktop.viewmodels.record_history import staff_name
 from storeperf_desktop.widgets import Button, ButtonRow, DateRangePicker, SearchField, Select
 
 ALL_TIME, CHOOSE = "", "choose"
-_DAYS = (1, 7, 30, 365)
+_DAYS = (7, 30, 365)
 _LEAST_SEARCH = 200
 
 
@@ -74,8 +74,8 @@ class AuditTools(QWidget):
         self._turn()
 
     def _periods(self) -> list[tuple[str, str]]:
-        days = [(str(each), ngettext("Today", "Last {count} days", each).format(count=each)) for each in _DAYS]
-        return [(ALL_TIME, _("All time")), *days, (CHOOSE, _("Choose a period…"))]
+        days = [(str(each), ngettext("Last day", "Last {count} days", each).format(count=each)) for each in _DAYS]
+        return [(ALL_TIME, _("All time")), ("1", _("Today")), *days, (CHOOSE, _("Choose a period…"))]
 
     def _choose(self, key: str) -> None:
         today = date.today()  # noqa: DTZ011 - what people call today at this computer
