@@ -20,13 +20,27 @@ _SECOND_MS = 1_000
 _NAMES_WIDTH = 216
 
 
+_UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class _Name(Button):
-    """Somebody to choose; the arrow keys go up and down."""
+    """Somebody to choose."""
 
     _kind = "choice"
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt would move the focus; here the arrows choose somebody, wherever the keyboard is.
+        event.ignore() if event.key() in _UP_AND_DOWN else super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         return QSize(current_tokens().px(_NAMES_WIDTH - 24), current_tokens().px(44))
+
+
+class _ComeIn(PrimaryButton):
+    """Signs in whoever needs no PIN."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if event.key() in _UP_AND_DOWN else super().keyPressEvent(event)
 
 
 class PinEntry(QWidget):
@@ -44,7 +58,7 @@ class PinEntry(QWidget):
         self._people: list[Entrant] = []
         self._left = 0
         self.pad = PinPad()
-        self.come_in = PrimaryButton(_("Sign in"), on_click=lambda: self._give(""))
+        self.come_in = _ComeIn(_("Sign in"), on_click=lambda: self._give(""))
         self.message = text_label("", "bad", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._names = QWidget()
@@ -117,7 +131,7 @@ class PinEntry(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        step = _UP_AND_DOWN.get(Qt.Key(event.key()))
         if step is None or len(self._people) < 2:
             super().keyPressEvent(event)
             return

@@ -261,6 +261,8 @@ def test_never_means_never(qtbot, desktop):
     desktop.changes.announce({Entity.SETTINGS})
     qtbot.waitUntil(lambda: desktop._lock._team.idle_minutes == 0, timeout=PATIENCE)
     assert not desktop._lock._watch._timer.isActive()
+    qtbot.waitUntil(lambda: desktop.held("today").is_loaded, timeout=PATIENCE)
+    qtbot.wait(300)
 
 
 def test_the_watch_tells_once_and_only_after_its_minutes(qtbot, qapp):
