@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from storeperf_desktop.pages.context import PageContext
     from storeperf_desktop.pages.welcome import WelcomePage
     from storeperf_desktop.tasks import LongJob, Tasks
+    from storeperf_desktop.till_lock import Team, TillLock
 
     Handlers = Callable[[OpenStore], Mapping[str, Handler]]
 
@@ -93,6 +94,7 @@ def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
         entry("stock", _("Stock"), "package", catalogue),
         entry("customers", _("Customers"), "users", catalogue),
         entry("bring_in", _("Bring in"), "file-input", store),
+        entry("team", _("Team & audit"), "users-round", store),
         entry("settings", _("Settings"), "settings", store),
     ]
 
@@ -118,6 +120,7 @@ class Desktop:
         self._context: PageContext | None = None
         self._documents: DocumentsDesk | None = None
         self._server: CommandServer | None = None
+        self._lock: TillLock | None = None
         self._failure: Failure | None = None
         self.welcome: WelcomePage | None = None
         self.window: MainWindow | None = None
@@ -141,7 +144,7 @@ class Desktop:
 
     def open_now(self) -> None:
         """As `start`, but opened before it returns, and raising what refuses it."""
-        self._opened(_open(self._folder))
+        self._opened(*_open(self._folder))
         self._show_window()
 
     @property
@@ -173,6 +176,8 @@ class Desktop:
         self._aside.close()
         if self._documents is not None:
             self._documents.close()
+        if self._lock is not None:
+            self._lock.close()
         if self._tasks is not None:
             self._tasks.close()
         for widget in (self.window, self.welcome):
@@ -200,7 +205,8 @@ class Desktop:
             window.setWindowState(Qt.WindowState.WindowMaximized)
         window.show()
         # Else Qt would give the first button of the sidebar a focus ring that nobody asked for.
-        window.setFocus()
+        if not window.is_locked:
+            window.setFocus()
 
     def _make_held(self, key: str) -> HeldPage:
         held = HeldPage(key)
@@ -216,15 +222,17 @@ class Desktop:
         for held in self._held.values():
             held.wait()
         folder = self._folder
-        self._aside.run(lambda: _open(folder), self._opened, self._refused)
+        self._aside.run(lambda: _open(folder), lambda opened: self._opened(*opened), self._refused)
 
-    def _opened(self, store: OpenStore) -> None:
+    def _opened(self, store: OpenStore, team: Team) -> None:
         from storeperf_core.store.opening import OWNER_KEY
         from storeperf_desktop.documents_desk import DocumentsDesk
         from storeperf_desktop.formats import Formats
+        from storeperf_desktop.idle_watch import IdleWatch
         from storeperf_desktop.pages.context import PageContext
         from storeperf_desktop.signed_in import SignedIn
         from storeperf_desktop.tasks import Tasks
+        from storeperf_desktop.till_lock import TillLock
 
         self._store = store
         self._tasks = Tasks(store)
@@ -244,6 +252,7 @@ class Desktop:
             signed_in=self._signed_in,
             documents=self._documents,
         )
+        self._lock = TillLock(self._context, team, IdleWatch(self._application))
         if self.window is not None:
             self._fill()
         self._settings.choose(folder=str(store.folder))
@@ -260,6 +269,8 @@ class Desktop:
         if self.window is None or self._context is None:
             return
         self._name_window()
+        if self._lock is not None:
+            self._lock.attach(self.window)
         for held in self._held.values():
             held.fill(self._context)
         from storeperf_core.operations.changes import Entity
@@ -311,9 +322,9 @@ class Desktop:
 
         def work(store: OpenStore, job: LongJob) -> int:
             from storeperf_core.operations.importing.run import carry_on
-            from storeperf_core.store.opening import owner
+            from storeperf_core.store.change import Actor
 
-            return len(carry_on(store, owner("desktop"), job.should_stop))
+            return len(carry_on(store, Actor(None, "desktop"), job.should_stop))
 
         def done(finished: int) -> None:
             if finished:
@@ -378,16 +389,19 @@ def _application() -> QApplication:
     return application
 
 
-def _open(folder: Path) -> OpenStore:
+def _open(folder: Path) -> tuple[OpenStore, Team]:
     """Open the store and import what its pages need, so that making them does not hold up the window."""
     from storeperf_core.store.opening import open_store
+    from storeperf_core.store.session import reading
     from storeperf_desktop import logs
+    from storeperf_desktop.till_lock import read_team
 
     store = open_store(folder, write=True)
     logs.configure(logs.log_file(folder))
     import storeperf_desktop.pages.today  # noqa: F401
 
-    return store
+    with reading(store.readers) as session:
+        return store, read_team(session)
 
 
 def _log_uncaught() -> None:

@@ -39,6 +39,18 @@ class Action(Enum):
     EDIT_SETTINGS = "edit_settings"
 
 
+class AccessKind(Enum):
+    """What the store keeps of people at its till: facts of `staff_access`."""
+
+    SIGN_IN = "sign_in"
+    SIGN_OUT = "sign_out"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    APPROVE = "approve"
+    WRONG_PIN = "wrong_pin"
+    PIN_SET = "pin_set"
+
+
 _CASHIER = frozenset(
     {Action.SELL, Action.REFUND, Action.RUN_SHIFT, Action.COUNT_STOCK, Action.EDIT_CUSTOMERS, Action.MOVE_CASH}
 )
@@ -62,3 +74,8 @@ def allowed_actions(role: str, granted: str = "", denied: str = "") -> frozenset
     usual = ALLOWED[roles[role]] if role in roles else frozenset()
     more, less = ({known[name] for name in names.split() if name in known} for names in (granted, denied))
     return frozenset((usual | more) - less)
+
+
+def needs_pin(actions: frozenset[Action]) -> bool:
+    """Whether somebody who may do this much signs in with a PIN only, once the store has PINs at all."""
+    return bool(actions - _CASHIER)

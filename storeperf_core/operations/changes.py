@@ -17,6 +17,7 @@ class Entity(Enum):
     IMPORTS = "imports"
     SETTINGS = "settings"
     TILL_SESSIONS = "till_sessions"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)

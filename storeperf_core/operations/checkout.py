@@ -11,8 +11,10 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MILLI
 from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.sale import Basket, FrozenLine, Line
+from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tax import NO_TAX
 from storeperf_core.domain.tender import Offered, settle
+from storeperf_core.operations.permissions import require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.sold_products import (
     SoldProduct,
@@ -91,6 +93,7 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
             ensure_open(change)
         require_open(driver, place)
         products = _products(driver, asked.lines, place)
+        require_all(change, _actions(asked, products))
         lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))
         frozen = Basket(place.terms, lines, asked.discount).frozen()
         paid = settle(frozen.total_minor, asked.tenders, place.terms)
@@ -106,6 +109,22 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
             note=checked_note(asked.note),
         )
         return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+
+
+def _actions(asked: AskedSale, products: list[SoldProduct]) -> list[Action]:
+    """What whoever sells this must be allowed to do."""
+    actions = [Action.SELL]
+    if asked.discount is not None or any(each.discount is not None for each in asked.lines):
+        actions.append(Action.GIVE_DISCOUNT)
+    pairs = zip(asked.lines, products, strict=True)
+    if any(each.unit_price_micro not in (None, _usual_price(product)) for each, product in pairs):
+        actions.append(Action.OVERRIDE_PRICE)
+    return actions
+
+
+def _usual_price(product: SoldProduct) -> int | None:
+    """What its code or the catalogue says that it costs."""
+    return product.price_micro if product.embedded_price_micro is None else product.embedded_price_micro
 
 
 def done_already(driver: Connection, sale_id: bytes, digest: bytes) -> int | None:
@@ -148,9 +167,7 @@ def _line(asked: AskedLine, product: SoldProduct) -> Line:
     quantity = asked.quantity_milli
     if quantity is None:
         quantity = MILLI if product.embedded_quantity_milli is None else product.embedded_quantity_milli
-    price = asked.unit_price_micro
-    if price is None:
-        price = product.price_micro if product.embedded_price_micro is None else product.embedded_price_micro
+    price = _usual_price(product) if asked.unit_price_micro is None else asked.unit_price_micro
     if price is None:
         raise Refusal("{name} has no price. Give one on the line or in Products.", name=product.name)
     rate, cost = product.rate or NO_TAX, product.cost_micro

@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import Integer, cast, func, select
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.staff import Action
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.wording import LONGEST_NOTES, checked_code, checked_name, one_line
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
@@ -78,6 +80,7 @@ def create_client(session: WriteSession, actor: Actor, form: ClientForm) -> Chan
     """Make a customer. Raises Refusal for a form that cannot be right or a code that another one has."""
     form = form.checked()
     with session.change("create_client", actor, scope="organisation") as change:
+        require(change, Action.EDIT_CUSTOMERS)
         if form.code is None:
             form = replace(form, code=next_client_code(change))
         else:
@@ -135,6 +138,7 @@ def is_number(code: str) -> bool:
 def _write(change: Change, client_key: int, now: ClientForm, wanted: ClientForm) -> Changed:
     if wanted == now:
         return NOTHING
+    require(change, Action.EDIT_CUSTOMERS)
     if wanted.active and (wanted.code != now.code or not now.active):
         _require_free_code(change, wanted.code)
     change.update(client, client_key, **wanted.columns(), batch_key=None)

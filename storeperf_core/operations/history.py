@@ -79,7 +79,7 @@ def _changes(
         before, after = change["before"] or {}, change["after"]
         if change["table"] == entity and change["id"] == entity_hex:
             if entity == client.name:
-                before, after = _unmasked(connection, audit_key, entity_hex, before, after)
+                before, after = unmasked(connection, audit_key, entity_hex, before, after)
             yield from _fields(connection, before, after)
         elif change["table"] in parts and after.get(f"{entity}_id") == entity_hex:
             text = after["barcode"]
@@ -121,7 +121,7 @@ def _removed_part(
         yield FieldChange("barcode", text, None)
 
 
-def _unmasked(
+def unmasked(
     connection: Connection, audit_key: int, entity_hex: str, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """`before` and `after` with the personal values that stand beside the chain."""

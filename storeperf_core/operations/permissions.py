@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storeperf_core.domain.errors import NeedsApproval, Refusal
 from storeperf_core.domain.staff import Action, allowed_actions
-from storeperf_core.store.change import Change
+from storeperf_core.operations.writing import Reading
+from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.tables import approval
 
 
@@ -15,14 +18,32 @@ def require(change: Change, action: Action, reason: str | None = None) -> None:
     by itself needs no permission. Raises NeedsApproval when it takes somebody else, Refusal when the approver may not
     either.
     """
+    require_all(change, (action,), reason)
+
+
+def require_all(change: Change, actions: Sequence[Action], reason: str | None = None) -> None:
+    """As `require` for each of `actions`, which are looked up at once."""
     actor = change.actor
-    if actor.staff_key is None or action in may(change, actor.staff_key):
+    if actor.staff_key is None:
+        return
+    allowed = may(change, actor.staff_key)
+    missing = [action for action in actions if action not in allowed]
+    if not missing:
         return
     if actor.approved_by is None:
-        raise NeedsApproval(action.value)
-    if action not in may(change, actor.approved_by):
+        raise NeedsApproval(missing[0].value)
+    if not may(change, actor.approved_by).issuperset(missing):
         raise Refusal("Who approved this is not allowed to do it either.")
-    change.insert(approval, staff_key=actor.approved_by, at_utc=change.at_utc, action=action.value, reason=reason)
+    for action in missing:
+        # It happened in this store, also where what it allows is the organisation's.
+        change.insert(
+            approval,
+            store_key=change.place.store_key,
+            staff_key=actor.approved_by,
+            at_utc=change.at_utc,
+            action=action.value,
+            reason=reason,
+        )
 
 
 def may(change: Change, staff_key: int) -> frozenset[Action]:
@@ -31,4 +52,11 @@ def may(change: Change, staff_key: int) -> frozenset[Action]:
     return frozenset() if row is None else allowed_actions(*row)
 
 
+def an_owner(session: Reading, via: str) -> Actor:
+    """The owner in whose name a command in a terminal acts: whoever may run it on this computer could do as much."""
+    (key,) = session.connection.exec_driver_sql(_OWNER).one()
+    return Actor(key, via)
+
+
+_OWNER = "SELECT min(staff_key) FROM staff WHERE role = 'owner' AND active = 1 AND deleted = 0"
 _ROLE = "SELECT role, granted, denied FROM staff WHERE staff_key = ? AND active = 1 AND deleted = 0"

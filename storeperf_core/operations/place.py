@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from storeperf_core.domain.barcode import Layout
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tax import TaxRounding
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.wording import checked_name
 from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
@@ -27,6 +29,7 @@ def edit_place(session: WriteSession, actor: Actor, *, name: str, day_cutoff_min
     if not 0 <= day_cutoff_minutes <= LATEST_CUTOFF_MINUTES:
         raise Refusal("The day ends between midnight and noon.")
     with session.change("edit_store", actor, scope="organisation") as change:
+        require(change, Action.EDIT_SETTINGS)
         if not change.update(store, session.place.store_key, name=kept, day_cutoff_minutes=day_cutoff_minutes):
             return NOTHING
     session.look_round()
@@ -54,6 +57,7 @@ def edit_till_terms(
         "code_layouts": None if code_layouts is None else " ".join(map(_checked_layout, code_layouts)),
     }
     with session.change("edit_store", actor, scope="organisation") as change:
+        require(change, Action.EDIT_SETTINGS)
         given = {name: value for name, value in values.items() if value is not None}
         if not change.update(store, session.place.store_key, **given):
             return NOTHING

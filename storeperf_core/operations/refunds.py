@@ -13,8 +13,10 @@ from sqlite3 import Connection
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.refund import Part, refund_part
+from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tender import Offered, give_back
 from storeperf_core.operations.checkout import checked_note, done_already
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.till_sessions import require_open
 from storeperf_core.store.change import Actor
@@ -67,6 +69,7 @@ def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Rece
         done = done_already(driver, asked.refund_id, digest)
         if done is not None:
             return receipt_of(read_sale(driver, done), repeated=True)
+        require(change, Action.REFUND)
         require_open(driver, place)
         lines = _lines_back(sold_lines(driver, asked.sale_key), asked.quantities)
         paid = give_back(-sum(line.amount_minor for line in lines), asked.tenders, place.terms)

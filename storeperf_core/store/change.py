@@ -25,7 +25,7 @@ from storeperf_core.store.record_form import (
     in_queries,
     key_column,
 )
-from storeperf_core.store.tables import metadata
+from storeperf_core.store.tables import approval, metadata
 from storeperf_core.sync.clock import stamp_microseconds
 from storeperf_core.sync.records import canonical_json, text_hash
 
@@ -183,7 +183,9 @@ class Change:
         self._rows.append({"table": table.name, "id": row_id, "set": now})
         masked_then, masked_now = self._personal.mask(table, row_key, then, now)
         self._changes.append({"table": table.name, "id": row_id, "before": masked_then, "after": masked_now})
-        self._subject = self._subject or (table.name, row_id)
+        # What was done is the subject, not that somebody approved it.
+        if table is not approval:
+            self._subject = self._subject or (table.name, row_id)
 
     def _portable(self, table: Table, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Local keys replaced by the ids they stand for."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from storeperf_core.store.change import Actor
     from storeperf_core.store.opening import OpenStore
     from storeperf_desktop.command_channel import Handler
 
@@ -25,10 +26,9 @@ def sell_asked(store: OpenStore, arguments: Document) -> Document:
     """Complete the sale that `arguments` ask for; a shift is opened where none is. Returns the receipt to print."""
     from storeperf_core.operations.asked_document import read_asked_sale
     from storeperf_core.operations.checkout import complete_sale
-    from storeperf_core.store.opening import owner
 
     asked = read_asked_sale(arguments["sale"], store.place.store_id)
-    return complete_sale(store.to_write(), owner("cli"), asked, opens_shift=True).to_json()
+    return complete_sale(store.to_write(), _owner(store), asked, opens_shift=True).to_json()
 
 
 def carry_out(
@@ -38,16 +38,15 @@ def carry_out(
     from dataclasses import asdict
 
     from storeperf_core.operations.importing.run import import_file, undo
-    from storeperf_core.store.opening import owner
 
     if arguments["undo"] is not None:
-        undo(store, arguments["undo"], owner("cli"))
+        undo(store, arguments["undo"], _owner(store))
         return {"batch": arguments["undo"], "undone": True}
     result = import_file(
         store,
         Path(arguments["file"]),
         arguments["kind"],
-        actor=owner("cli"),
+        actor=_owner(store),
         source=arguments["source"],
         mapping_overrides=arguments["mapping"],
         dry_run=arguments["dry_run"],
@@ -55,3 +54,11 @@ def carry_out(
         is_cancelled=is_cancelled,
     )
     return result.to_json()
+
+
+def _owner(store: OpenStore) -> Actor:
+    from storeperf_core.operations.permissions import an_owner
+    from storeperf_core.store.session import reading
+
+    with reading(store.readers) as session:
+        return an_owner(session, "cli")

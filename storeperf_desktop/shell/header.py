@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import current_tokens, paint_icon
 from storeperf_desktop.widgets.painting import CENTER, draw_box, draw_focus, draw_text, painting, text_font, text_width
-from storeperf_desktop.widgets.pill import Pill, Tone
+from storeperf_desktop.widgets.pill import Pill, Tone, draw_pill, pill_height, pill_width
 
 _HEIGHT = 56
 _SEARCH_WIDTH = 424
@@ -59,6 +59,42 @@ class _SearchButton(QAbstractButton):
                 draw_focus(painter, self.rect(), tokens.radius_control)
 
 
+class _StaffPill(QAbstractButton):
+    """Who is signed in; a click locks the till for whoever comes next."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Somebody else is signed in."""
+        self.setText(name)
+        self.setAccessibleName(_("{name} is signed in. Lock the till").format(name=name))
+        self.setToolTip(_("Lock the till (Ctrl+L)"))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(pill_width(self.text()), pill_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), current_tokens().px(64)), pill_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with painting(self) as painter:
+            draw_pill(painter, self.rect(), self.text(), "accent" if self.underMouse() else "neutral")
+            if self.hasFocus():
+                draw_focus(painter, self.rect(), self.height() / 2)
+
+
 class Header(QFrame):
     """Search at the left; at the right how safe the sales are, the store, and who is signed in."""
 
@@ -68,7 +104,7 @@ class Header(QFrame):
         self.search = _SearchButton(self)
         self.state = Pill(_("Kept on this computer"), "good", dot=True)
         self.store = Pill(store_name)
-        self.staff = Pill(staff_name)
+        self.staff = _StaffPill(staff_name, self)
         # Only the store's name gives way: how safe the sales are stays readable.
         self.store.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +18,7 @@ from storeperf_desktop.shell.key_map import show_key_map
 from storeperf_desktop.shell.sidebar import Sidebar
 from storeperf_desktop.theme import ThemeController, current_tokens
 from storeperf_desktop.widgets.buttons import IconButton
+from storeperf_desktop.widgets.notice import show_toast
 from storeperf_desktop.widgets.pill import Tone
 from storeperf_desktop.widgets.reading_order import order_by_reading
 from storeperf_desktop.widgets.text import ElidedLabel
@@ -32,6 +33,8 @@ class MainWindow(QMainWindow):
     """
 
     page_shown = Signal(str)
+    lock_asked = Signal()
+    """Ctrl+L, or a click on who is signed in."""
 
     def __init__(self, pages: Sequence[PageEntry], theme: ThemeController, *, store_name: str, staff_name: str) -> None:
         super().__init__()
@@ -43,6 +46,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._commands: list[Command] = []
         self._current = ""
+        self._hidden: frozenset[str] = frozenset()
+        self._screen: QWidget | None = None
         self.sidebar = Sidebar(pages, self)
         self.header = Header(store_name, staff_name, self)
         self._stack = QStackedWidget(self)
@@ -53,12 +58,18 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self.sidebar.chosen.connect(self.show_page)
         self.header.search.clicked.connect(self.open_palette)
+        self.header.staff.clicked.connect(self.lock_asked)
         self.show_page(pages[0].key)
 
     @property
     def current_key(self) -> str:
         """Key of the page that is shown."""
         return self._current
+
+    @property
+    def keys(self) -> Set[str]:
+        """The keys of all pages, in the order of the sidebar."""
+        return self._entries.keys()
 
     def page(self, key: str) -> QWidget:
         """The page, made now if it was not yet; raises KeyError for an unknown key."""
@@ -68,13 +79,46 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def show_page(self, key: str) -> QWidget:
-        """Go to a page."""
+        """Go to a page; one that is not for whoever is signed in stays closed, and is said to."""
+        if key in self._hidden:
+            title = self._entries[key].title
+            show_toast(self, _("“{page}” is not open to you. An owner can allow it.").format(page=title), "warn")
+            return self.page(self._current)
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self.sidebar.set_chosen(key)
         self._current = key
         self.page_shown.emit(key)
         return page
+
+    def hide_pages(self, keys: Collection[str], start: str) -> None:
+        """Leave out the pages `keys`; from one of them the window goes to `start`."""
+        self._hidden = frozenset(keys)
+        self.sidebar.set_hidden(self._hidden)
+        if self._current in self._hidden:
+            self.show_page(start)
+
+    def lock(self, screen: QWidget) -> None:
+        """Show nothing but `screen`: what lies beneath is neither seen, heard nor reached by a key."""
+        self._screen = screen
+        screen.setParent(self)
+        self._canvas.hide()
+        screen.setGeometry(self.rect())
+        screen.show()
+        screen.raise_()
+
+    def unlock(self) -> None:
+        """Show the page again that was there."""
+        if self._screen is not None:
+            self._screen.hide()
+            self._screen.deleteLater()
+            self._screen = None
+        self._canvas.show()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a lock screen lies over everything."""
+        return self._screen is not None
 
     def set_state(self, text: str, tone: Tone) -> None:
         """What holds of the sales just now, in the header."""
@@ -94,21 +138,25 @@ class MainWindow(QMainWindow):
         go_to = _("Go to {page}")
         pages = [
             Command(go_to.format(page=entry.title), partial(self.show_page, entry.key), entry.icon, entry.shortcut)
-            for entry in self._entries.values()
+            for entry in self._open_entries()
         ]
         keys = Command(_("Show all keys"), self.open_key_map, "keyboard", "?")
-        commands = [*pages, *self._commands, *appearance_commands(self._theme), keys]
+        lock = Command(_("Lock the till"), self.lock_asked.emit, "lock", "Ctrl+L")
+        commands = [*pages, *self._commands, lock, *appearance_commands(self._theme), keys]
         palette = CommandPalette(self, commands, self._searches)
         palette.open()
         return palette
 
     def open_key_map(self) -> None:
         """Show every key, as `?` does."""
-        pages = [(entry.shortcut, entry.title) for entry in self._entries.values() if entry.shortcut]
+        pages = [(entry.shortcut, entry.title) for entry in self._open_entries() if entry.shortcut]
         numbered = [
-            (f"Ctrl+{number}", entry.title) for number, entry in enumerate(list(self._entries.values())[:9], start=1)
+            (f"Ctrl+{number}", entry.title)
+            for number, entry in enumerate(list(self._entries.values())[:9], start=1)
+            if entry.key not in self._hidden
         ]
-        show_key_map(self, [*pages, ("Ctrl+K", _("Find anything")), ("?", _("Show all keys")), *numbered])
+        general = [("Ctrl+K", _("Find anything")), ("Ctrl+L", _("Lock the till")), ("?", _("Show all keys"))]
+        show_key_map(self, [*pages, *general, *numbered])
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self.centralWidget())
@@ -117,6 +165,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self._screen is not None:
+            self._screen.setGeometry(self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -139,7 +189,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         for widget, stretch in ((self.header, 0), (self._stack, 1), (self._footer, 0)):
             right.addWidget(widget, stretch)
-        canvas = QWidget(self)
+        self._canvas = canvas = QWidget(self)
         canvas.setObjectName("canvas")
         row = QHBoxLayout(canvas)
         row.setContentsMargins(0, 0, 0, 0)
@@ -162,20 +212,25 @@ class MainWindow(QMainWindow):
             for key in [*keys, f"Ctrl+{number}"][: 2 if number <= 9 else len(keys)]:
                 self._bind(key, partial(self.show_page, entry.key))
         self._bind("Ctrl+K", self.open_palette)
+        self._bind("Ctrl+L", self.lock_asked.emit)
         self._bind("?", self.open_key_map)
 
     def _bind(self, key: str, do: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda: do())
+        shortcut.activated.connect(lambda: None if self.is_locked else do())
 
     def _searches(self, text: str) -> list[Command]:
         sentence = _("Search “{text}” in {page}")
         return [
             Command(sentence.format(text=text, page=entry.title), partial(self._search, entry.key, text), "search")
-            for entry in self._entries.values()
+            for entry in self._open_entries()
             if entry.searchable
         ]
+
+    def _open_entries(self) -> list[PageEntry]:
+        """The pages that whoever is signed in may use."""
+        return [entry for entry in self._entries.values() if entry.key not in self._hidden]
 
     def _search(self, key: str, text: str) -> None:
         page = self.show_page(key)

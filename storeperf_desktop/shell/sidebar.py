@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -100,7 +100,7 @@ class _Entry(QAbstractButton):
         """To the entry above or below. Tab stops at the chosen one alone."""
         group = self.group()
         if group is not None:
-            entries = group.buttons()
+            entries = [each for each in group.buttons() if each.isVisible()]
             entries[(entries.index(self) + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _paint_words(self, painter: QPainter, colour: str, *, chosen: bool) -> None:
@@ -149,7 +149,8 @@ class Sidebar(QFrame):
         self._compact = False
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Entry] = {}
-        self._captions: list[QLabel] = []
+        self._captions: list[tuple[QLabel, list[str]]] = []
+        self._hidden: frozenset[str] = frozenset()
         self._name = text_label("StorePerf", "title")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 8)
@@ -173,6 +174,13 @@ class Sidebar(QFrame):
     def set_chosen(self, key: str) -> None:
         self._buttons[key].setChecked(True)
 
+    def set_hidden(self, keys: Collection[str]) -> None:
+        """Leave out pages, and the caption of a group of which nothing is left."""
+        self._hidden = frozenset(keys)
+        for key, button in self._buttons.items():
+            button.setVisible(key not in keys)
+        self._show_captions()
+
     def set_compact(self, *, compact: bool) -> None:
         """Icons alone, for narrow windows and large text."""
         if compact == self._compact:
@@ -180,8 +188,8 @@ class Sidebar(QFrame):
         self._compact = compact
         for button in self._buttons.values():
             button.set_compact(compact=compact)
-        for label in (*self._captions, self._name):
-            label.setVisible(not compact)
+        self._name.setVisible(not compact)
+        self._show_captions()
         direction = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         self.foot.setDirection(direction)
         self._set_width()
@@ -190,6 +198,10 @@ class Sidebar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
             self._set_width()
+
+    def _show_captions(self) -> None:
+        for caption, keys in self._captions:
+            caption.setVisible(not self._compact and not self._hidden.issuperset(keys))
 
     def _make_brand(self) -> QHBoxLayout:
         brand = QHBoxLayout()
@@ -203,7 +215,7 @@ class Sidebar(QFrame):
         if group:
             caption = text_label(group, "caption")
             caption.setContentsMargins(10, 14, 0, 6)
-            self._captions.append(caption)
+            self._captions.append((caption, [entry.key for entry in members]))
             self._column.addWidget(caption)
         for entry in members:
             button = _Entry(entry, self)

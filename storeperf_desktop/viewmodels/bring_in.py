@@ -11,7 +11,8 @@ from storeperf_core.operations.importing.reading import ReadOptions, Table, open
 from storeperf_core.operations.importing.result import Cancelled, ImportResult, Progress
 from storeperf_core.operations.importing.run import import_file, mapping_for, undo
 from storeperf_core.operations.importing.sales.run import imports_folder
-from storeperf_core.store.opening import OpenStore, owner
+from storeperf_core.store.change import Actor
+from storeperf_core.store.opening import OpenStore
 from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks import LongJob, StoppedError
 from storeperf_desktop.viewmodels.bring_in_aside import AsideRows, read_aside
@@ -81,20 +82,20 @@ def match_as(store: OpenStore, path: Path, table: Table, kind: Kind) -> Opened:
 
 def rehearse(store: OpenStore, opened: Opened, job: LongJob) -> Outcome:
     """What bringing the file in would do; nothing is changed. Raises Refusal, and StoppedError when called off."""
-    return _import(store, opened, job, dry_run=True)
+    return _import(store, opened, job, Actor(None, "desktop"), dry_run=True)
 
 
-def bring_in(store: OpenStore, opened: Opened, job: LongJob) -> Outcome:
+def bring_in(store: OpenStore, opened: Opened, job: LongJob, actor: Actor) -> Outcome:
     """Bring the file in. Raises Refusal, and StoppedError after taking back what was saved."""
-    return _import(store, opened, job, dry_run=False)
+    return _import(store, opened, job, actor, dry_run=False)
 
 
-def take_back(store: OpenStore, batch: str) -> None:
+def take_back(store: OpenStore, batch: str, actor: Actor) -> None:
     """Undo an import. Raises Refusal."""
-    undo(store, batch, owner("desktop"))
+    undo(store, batch, actor)
 
 
-def _import(store: OpenStore, opened: Opened, job: LongJob, *, dry_run: bool) -> Outcome:
+def _import(store: OpenStore, opened: Opened, job: LongJob, actor: Actor, *, dry_run: bool) -> Outcome:
     def tell(progress: Progress) -> None:
         job.report(progress)
 
@@ -103,7 +104,7 @@ def _import(store: OpenStore, opened: Opened, job: LongJob, *, dry_run: bool) ->
             store,
             opened.path,
             opened.mapping.kind,
-            actor=owner("desktop"),
+            actor=actor,
             mapping=opened.mapping,
             dry_run=dry_run,
             on_progress=tell,

@@ -12,6 +12,7 @@ from storeperf_core.operations.importing.matching import Kind
 from storeperf_core.operations.importing.result import Progress
 from storeperf_core.store.opening import OpenStore
 from storeperf_desktop.change_bus import ChangeBus
+from storeperf_desktop.signed_in import SignedIn
 from storeperf_desktop.tasks import Failure, Latest, LongJob, Tasks, Ticket
 from storeperf_desktop.viewmodels import bring_in
 from storeperf_desktop.viewmodels.bring_in import TOUCHED, Opened, Outcome
@@ -39,8 +40,8 @@ class BringInView(Protocol):
 class BringInModel:
     """One file at a time. An answer that comes after the person went elsewhere is not shown."""
 
-    def __init__(self, tasks: Tasks, changes: ChangeBus, view: BringInView) -> None:
-        self._tasks, self._changes, self._view = tasks, changes, view
+    def __init__(self, tasks: Tasks, changes: ChangeBus, signed_in: SignedIn, view: BringInView) -> None:
+        self._tasks, self._changes, self._signed_in, self._view = tasks, changes, signed_in, view
         self._latest = Latest(tasks)
         self._ticket: Ticket | None = None
         self._turn = 0
@@ -111,7 +112,13 @@ class BringInModel:
         """Do what the check said."""
         opened, touched = self.opened, TOUCHED[self.kind]
         if opened is not None and self.outcome is not None and not self.work:
-            self._run("importing", lambda store, job: bring_in.bring_in(store, opened, job), self._brought_in, touched)
+            actor = self._signed_in.actor()
+            self._run(
+                "importing",
+                lambda store, job: bring_in.bring_in(store, opened, job, actor),
+                self._brought_in,
+                touched,
+            )
 
     def stop(self) -> None:
         """Ask what runs to end. An import then takes back what it had saved, and says when it is done."""
@@ -147,7 +154,9 @@ class BringInModel:
             self.start_over()
             self._view.show_undone(past)
 
-        self._run("undoing", lambda store, _job: bring_in.take_back(store, past.batch), undone, TOUCHED[past.kind])
+        actor = self._signed_in.actor()
+        touched = TOUCHED[past.kind]
+        self._run("undoing", lambda store, _job: bring_in.take_back(store, past.batch, actor), undone, touched)
 
     def just_imported(self) -> PastImport | None:
         """The import of the last step, as it stands in the list."""

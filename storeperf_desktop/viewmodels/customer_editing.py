@@ -17,12 +17,12 @@ from storeperf_core.operations.clients import (
     next_client_code,
     reactivate_client,
 )
-from storeperf_core.store.opening import owner
+from storeperf_core.store.change import Actor
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.typed_values import read_words
 
-Write = Callable[[WriteSession], Changed]
+Write = Callable[[WriteSession, Actor], Changed]
 FIELDS = ("code", "name", "email", "phone", "notes")
 # Stands in where one field is checked alone, so that only what is wrong with that field is refused.
 _FILLED = ClientForm(code="-", name="-")
@@ -68,14 +68,14 @@ def saving(draft: CustomerDraft, form: ClientForm) -> Write:
     """The write that makes the customer, or changes them from what the person saw."""
     key, before = draft.client_key, draft.before
     if key is None or before is None:
-        return lambda session: create_client(session, owner("desktop"), form)
-    return lambda session: edit_client(session, owner("desktop"), key, before, form)
+        return lambda session, actor: create_client(session, actor, form)
+    return lambda session, actor: edit_client(session, actor, key, before, form)
 
 
 def setting_active(client_key: int, *, active: bool) -> Write:
     """The write that takes the customer into use or out of it."""
     change = reactivate_client if active else deactivate_client
-    return lambda session: change(session, owner("desktop"), client_key)
+    return lambda session, actor: change(session, actor, client_key)
 
 
 def _with_texts(form: ClientForm, texts: Mapping[str, str]) -> ClientForm:

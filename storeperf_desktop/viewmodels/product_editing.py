@@ -18,13 +18,13 @@ from storeperf_core.operations.catalogue import (
     reactivate_product,
 )
 from storeperf_core.operations.changes import Changed
-from storeperf_core.store.opening import owner
+from storeperf_core.store.change import Actor
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels import typed_values
 
-Write = Callable[[WriteSession], Changed]
+Write = Callable[[WriteSession, Actor], Changed]
 _EMPTY = ProductForm(code="", name="")
 # Stands in where one field is checked alone, so that only what is wrong with that field is refused.
 _FILLED = ProductForm(code="-", name="-")
@@ -89,14 +89,14 @@ def saving(draft: ProductDraft, form: ProductForm) -> Write:
     """The write that makes the product, or changes it from what the person saw."""
     key, before = draft.product_key, draft.before
     if key is None or before is None:
-        return lambda session: create_product(session, owner("desktop"), form)
-    return lambda session: edit_product(session, owner("desktop"), key, before, form)
+        return lambda session, actor: create_product(session, actor, form)
+    return lambda session, actor: edit_product(session, actor, key, before, form)
 
 
 def setting_active(product_key: int, *, active: bool) -> Write:
     """The write that takes the product into use or out of it."""
     change = reactivate_product if active else deactivate_product
-    return lambda session: change(session, owner("desktop"), product_key)
+    return lambda session, actor: change(session, actor, product_key)
 
 
 def _with_field(form: ProductForm, field: str, text: str, locale: str) -> ProductForm:

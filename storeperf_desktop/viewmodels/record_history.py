@@ -23,8 +23,8 @@ def happenings(entries: Sequence[HistoryEntry], formats: Formats) -> list[Happen
     """The entries of a record's history, in their order."""
     return [
         Happening(
-            _action(entry.action),
-            f"{formats.date_time(entry.at_utc)} · {staff_name(entry.staff) or 'StorePerf'} · {_via(entry.via)}",
+            happening_name(entry.action),
+            f"{formats.date_time(entry.at_utc)} · {staff_name(entry.staff) or 'StorePerf'} · {via_name(entry.via)}",
             tuple(_change(change, formats) for change in entry.changes if _is_told(change)),
         )
         for entry in entries
@@ -38,18 +38,19 @@ def staff_name(name: str | None) -> str:
 
 def _is_told(change: FieldChange) -> bool:
     # A new record's flags are as they always are at first.
-    return change.field in _labels() and not (change.before is None and change.after in (None, 0, ""))
+    return change.field in record_labels() and not (change.before is None and change.after in (None, 0, ""))
 
 
 def _change(change: FieldChange, formats: Formats) -> tuple[str, str, str]:
     return (
-        _labels()[change.field],
+        record_labels()[change.field],
         _value(change.field, change.before, formats),
         _value(change.field, change.after, formats),
     )
 
 
-def _action(kind: str) -> str:
+def happening_name(kind: str) -> str:
+    """What was done to a record, in words."""
     names = {
         "create_product": _("Made"),
         "create_client": _("Made"),
@@ -64,11 +65,13 @@ def _action(kind: str) -> str:
     return names.get(kind, _("Brought in with a file") if kind.startswith("import") else _("Changed"))
 
 
-def _via(via: str) -> str:
+def via_name(via: str) -> str:
+    """Through what something was done."""
     return {"desktop": _("in the window"), "cli": _("in a terminal"), "import": _("by an import")}.get(via, via)
 
 
-def _labels() -> dict[str, str]:
+def record_labels() -> dict[str, str]:
+    """What the fields of products and customers are called."""
     return {
         "code": _("Code"),
         "name": _("Name"),

@@ -71,7 +71,7 @@ def _top(part: str, top: Top) -> Iterator[Row]:
     days = (top.period.start.isoformat(), top.period.last.isoformat())
     for row in top.rows:
         revenue = _major(row.revenue_minor, top.currency)
-        yield (part, *days, _plain(row.code), _plain(row.name), "revenue", revenue, "", top.currency)
+        yield (part, *days, plain_cell(row.code), plain_cell(row.name), "revenue", revenue, "", top.currency)
 
 
 def _major(minor: int | None, currency: str) -> str:
@@ -82,7 +82,8 @@ def _pieces(milli: int | None) -> str:
     return "" if milli is None else f"{Decimal(milli) / MILLI:f}"
 
 
-def _plain(text: str | None) -> str:
+def plain_cell(text: str | None) -> str:
+    """A text as a cell of a CSV file."""
     # A spreadsheet would run a cell that begins like a formula.
     found = text or ""
     return f"'{found}" if found[:1] in ("=", "+", "-", "@", "\t", "\r") else found

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from storeperf_core.domain.identifiers import new_id
+from storeperf_core.domain.pricing import Discount
+from storeperf_core.domain.staff import AccessKind, Role
 from storeperf_core.domain.stock import Quantity, Reason
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
 from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
 from storeperf_core.operations.drawer import open_drawer
+from storeperf_core.operations.idle_lock import set_idle_minutes
 from storeperf_core.operations.orders.orders import (
     OrderForm,
     OrderLine,
@@ -17,8 +20,11 @@ from storeperf_core.operations.orders.orders import (
     name_supplier,
     send_order,
 )
+from storeperf_core.operations.pins import TriedPin
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
+from storeperf_core.operations.signing_in import PinChecks
+from storeperf_core.operations.staff import StaffForm, create_staff
 from storeperf_core.operations.stock_control import (
     Received,
     StocktakeForm,
@@ -31,6 +37,7 @@ from storeperf_core.operations.stock_control import (
     transfer_out,
 )
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
+from storeperf_core.store.change import Actor
 from storeperf_core.store.opening import OpenStore
 from tests.support.stores import ME
 
@@ -80,6 +87,11 @@ def a_day_at_the_till(store: OpenStore, product_key: int) -> None:
     open_till_session(writer, ME, 5_000)
     sold = sell(store, AskedLine(product_key=product_key, quantity_milli=2_000))
     refund(store, sold, {1: 1_000})
+    cashier = create_staff(writer, ME, StaffForm("Cashier", Role.CASHIER)).key
+    discounted = asked(AskedLine(product_key=product_key), discount=Discount(share_ppm=100_000))
+    complete_sale(writer, Actor(cashier, "desktop", approved_by=ME.staff_key), discounted)
+    PinChecks().answer(writer, ME, TriedPin(cashier, True, None), AccessKind.SIGN_IN)
+    set_idle_minutes(writer, ME, 10)
     move_cash(writer, ME, -1_000, "Window cleaner")
     open_drawer(writer, ME)
     close_till_session(writer, ME, 4_000)

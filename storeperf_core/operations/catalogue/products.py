@@ -10,9 +10,11 @@ from sqlalchemy import bindparam, select
 
 from storeperf_core.domain.barcode import read_barcode
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.staff import Action
 from storeperf_core.operations.catalogue.forms import ProductForm, TaxRate
 from storeperf_core.operations.catalogue.references import ensure_category, ensure_supplier, ensure_tax_rate
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
+from storeperf_core.operations.permissions import require
 from storeperf_core.operations.writing import Reading, Writing
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.session import WriteSession
@@ -70,6 +72,7 @@ def create_product(session: WriteSession, actor: Actor, form: ProductForm) -> Ch
     """Make a product. Raises Refusal for a form that cannot be right, or a code or barcode that another one has."""
     form = form.checked()
     with session.change("create_product", actor, scope="organisation") as change:
+        require(change, Action.EDIT_CATALOGUE)
         require_free(change, form)
         key = insert_product(change, form)
         change.subject("product", _identity(change, key))
@@ -170,6 +173,7 @@ def holder_of_barcode(session: Reading, text: str) -> int | None:
 def _write(change: Change, product_key: int, now: ProductForm, wanted: ProductForm) -> Changed:
     if wanted == now:
         return NOTHING
+    require(change, Action.EDIT_CATALOGUE)
     require_free(change, wanted, now)
     change.subject("product", _identity(change, product_key))
     update_product(change, product_key, now, wanted, batch_key=None)

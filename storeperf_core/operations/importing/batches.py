@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy import select
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
+from storeperf_core.domain.staff import Action
 from storeperf_core.operations.importing.matching import Mapping
 from storeperf_core.operations.importing.result import ImportResult
+from storeperf_core.operations.permissions import require
 from storeperf_core.store.change import Actor
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import ReadSession
@@ -55,6 +57,7 @@ def begin(
     """A batch for the file: the unfinished one of the same file after a crash, else a new one."""
     writer = store.to_write()
     with writer.change("begin_import", actor) as change:
+        require(change, Action.BRING_IN)
         unfinished = select(import_batch.c.batch_key).where(
             import_batch.c.state == "running",
             import_batch.c.file_hash == file_hash,
@@ -82,6 +85,13 @@ def finish(store: OpenStore, batch: Batch, state: str, counters: dict[str, int],
     """Write how the import ended."""
     with store.to_write().change(f"import_{state}", actor) as change:
         change.update(import_batch, batch.batch_key, state=state, finished_at_utc=change.at_utc, **counters)
+
+
+def begin_undo(store: OpenStore, batch: Batch, actor: Actor) -> None:
+    """Write that the batch is being undone. Raises NeedsApproval when that is not for the actor to decide."""
+    with store.to_write().change("import_undoing", actor) as change:
+        require(change, Action.BRING_IN)
+        change.update(import_batch, batch.batch_key, state="undoing")
 
 
 def set_state(store: OpenStore, batch: Batch, state: str, actor: Actor, *, undone: bool = False) -> None:

@@ -87,7 +87,7 @@ def undo(store: OpenStore, batch: str, actor: Actor) -> None:
             return
         if found.state != "undoing":
             refuse_if_refunded(writer, found.batch_key)
-        batches.set_state(store, found, "undoing", actor)
+        batches.begin_undo(store, found, actor)
         take_back(writer, found.batch_key, actor)
         batches.set_state(store, found, "undone", actor, undone=True)
         pack_all(writer)

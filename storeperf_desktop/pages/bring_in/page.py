@@ -29,7 +29,7 @@ class BringInPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(_("Bring in"))
         self._context = context
-        self.model = BringInModel(context.tasks, context.changes, self)
+        self.model = BringInModel(context.tasks, context.changes, context.signed_in, self)
         self.stepper = Stepper([_("File"), _("Match columns"), _("Check"), _("Done")])
         self.add_action(self.stepper)
         self.file = FileStep(context, self.model)

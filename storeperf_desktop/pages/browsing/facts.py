@@ -75,7 +75,7 @@ def history_list(happenings: Sequence[Happening]) -> QWidget:
         column.addWidget(text_label(happening.title, "strong"))
         column.addWidget(text_label(happening.caption, "label", wrap=True))
         if happening.changes:
-            column.addWidget(_changes(happening.changes))
+            column.addWidget(change_list(happening.changes))
         column.addWidget(hairline())
     if not happenings:
         column.addWidget(text_label(_("Nothing was changed since it came with a file."), "muted", wrap=True))
@@ -83,7 +83,8 @@ def history_list(happenings: Sequence[Happening]) -> QWidget:
     return whole
 
 
-def _changes(changes: Sequence[tuple[str, str, str]]) -> QWidget:
+def change_list(changes: Sequence[tuple[str, str, str]]) -> QWidget:
+    """Fields as (name, before, after), one below the other."""
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)

@@ -11,11 +11,13 @@ from shiboken6 import isValid
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Changed
+from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.widgets import Dialog, FormRow, Select, complete_from
+from storeperf_desktop.widgets.approval import write_with_approval
 
 FIRST = "first"
 Field = QLineEdit | QPlainTextEdit
@@ -58,7 +60,7 @@ class RecordDialog(Dialog):
             return
         self.show_fault("")
         self.accept_button.setEnabled(False)
-        self._context.tasks.write(write, self._done, self._refused)
+        write_with_approval(self, self._context, write, self._done, self._refused)
 
     def reject(self) -> None:
         """Close without writing; what is being written already is waited for."""
@@ -69,7 +71,7 @@ class RecordDialog(Dialog):
         """What is wrong with a field, in a sentence; empty when nothing is."""
         raise NotImplementedError
 
-    def _write(self) -> Callable[[WriteSession], Changed]:
+    def _write(self) -> Callable[[WriteSession, Actor], Changed]:
         """The write of what was typed. Raises Refusal when it cannot be right."""
         raise NotImplementedError
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed
+from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing.browse_page import BrowsePage
@@ -17,6 +18,7 @@ from storeperf_desktop.tasks import Failure
 from storeperf_desktop.viewmodels.browsing import Column, Row
 from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import Button, SegmentedControl, Select, show_toast
+from storeperf_desktop.widgets.approval import write_with_approval
 
 IN_USE, OUT_OF_USE, ALL = "in", "out", "all"
 _ACTIVE = {IN_USE: True, OUT_OF_USE: False, ALL: None}
@@ -100,8 +102,8 @@ class RecordPage(BrowsePage):
         self._wanted_key = changed.key
         self.show_record(changed.key)
 
-    def _write(self, write: Callable[[WriteSession], Changed], told: str) -> None:
-        self._context.tasks.write(write, lambda changed: self._written(changed, told), self._not_written)
+    def _write(self, write: Callable[[WriteSession, Actor], Changed], told: str) -> None:
+        write_with_approval(self, self._context, write, lambda changed: self._written(changed, told), self._not_written)
 
     def _written(self, changed: Changed, told: str) -> None:
         self._context.changes.announce(changed.entities)

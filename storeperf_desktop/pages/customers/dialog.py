@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
-from storeperf_core.operations.changes import Changed
-from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing import FIRST, RecordDialog
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.theme import current_tokens
-from storeperf_desktop.viewmodels.customer_editing import CustomerDraft, fault_of, form_of, saving, texts_of
+from storeperf_desktop.viewmodels.customer_editing import CustomerDraft, Write, fault_of, form_of, saving, texts_of
 
 _WIDTH, _HEIGHT = 520, 520
 
@@ -47,7 +43,7 @@ class CustomerDialog(RecordDialog):
     def _fault_of(self, name: str, text: str) -> str:
         return fault_of(name, text)
 
-    def _write(self) -> Callable[[WriteSession], Changed]:
+    def _write(self) -> Write:
         form = form_of(
             self._draft,
             self.texts(),

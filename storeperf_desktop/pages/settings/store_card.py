@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.operations.idle_lock import USUAL_MINUTES
 from storeperf_core.store.session import Place
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.tasks import Failure, Latest
-from storeperf_desktop.viewmodels.store_settings import cutoff_entries, read_place, save_place
+from storeperf_desktop.viewmodels.store_settings import cutoff_entries, lock_entries, read_settings, save_place
 from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, show_toast, text_label
+from storeperf_desktop.widgets.approval import write_with_approval
 
 
 class StoreCard(Card):
@@ -38,6 +40,13 @@ class StoreCard(Card):
                 wrap=True,
             )
         )
+        self.lock = Select(lock_entries(USUAL_MINUTES), _("The till locks itself"))
+        self.body.addWidget(FormRow(_("The till locks itself"), self.lock))
+        self.body.addWidget(
+            text_label(
+                _("Without keys, touch or scanner for so long. It takes a PIN to unlock it."), "label", wrap=True
+            )
+        )
         self.body.addWidget(FormRow(_("Currency"), text_label(context.place.currency)))
         self.body.addWidget(FormRow(_("Time zone"), text_label(context.place.timezone)))
         row = QHBoxLayout()
@@ -49,9 +58,12 @@ class StoreCard(Card):
 
     def ask(self) -> None:
         """Read the store's record and show it."""
-        self._reading.read(read_place, self._show, self._failed)
+        self._reading.read(read_settings, self._show, self._failed)
 
-    def _show(self, place: Place) -> None:
+    def _show(self, found: tuple[Place, int]) -> None:
+        place, lock_minutes = found
+        self.lock.set_entries(lock_entries(lock_minutes))
+        self.lock.set_current(str(lock_minutes))
         self.name.setText(place.name)
         minutes = place.day_cutoff_minutes
         self.cutoff.set_entries(cutoff_entries(minutes))
@@ -61,7 +73,8 @@ class StoreCard(Card):
     def _save(self) -> None:
         self._name_row.set_fault("")
         self.save.setEnabled(False)
-        self._context.tasks.write(save_place(self.name.text(), int(self.cutoff.current())), self._saved, self._failed)
+        write = save_place(self.name.text(), int(self.cutoff.current()), int(self.lock.current()))
+        write_with_approval(self, self._context, write, self._saved, self._failed)
 
     def _saved(self, changed: Changed) -> None:
         if changed:

@@ -70,7 +70,7 @@ def undo_records(store: OpenStore, batch_key: int, *, actor: Actor | None = None
         batch = batches.find(session, batch_id.hex())
     if batch.state == "undone":
         raise Refusal("This import was undone already.")
-    batches.set_state(store, batch, "undoing", actor)
+    batches.begin_undo(store, batch, actor)
     counts = take_back(store, batch_key, actor)
     batches.set_state(store, batch, "undone", actor, undone=True)
     entities = frozenset({Entity.IMPORTS, _CHANGED.get(batch.kind, Entity.PRODUCTS)})

@@ -1,0 +1,41 @@
+"""A team in tests: who is in it, and PINs that are hashed in no time."""
+
+from __future__ import annotations
+
+from storeperf_core.domain.staff import Action, Role
+from storeperf_core.operations import pins
+from storeperf_core.operations.staff import StaffForm, create_staff, set_pin
+from storeperf_core.store.change import Actor
+from storeperf_core.store.opening import OpenStore
+from tests.support.stores import ME
+
+OWNER_PIN, PIN = "2580", "1379"
+
+
+def join(store: OpenStore, name: str, role: Role = Role.CASHIER, *granted: Action, pin: str = "") -> int:
+    """Make a member of staff. Returns their key."""
+    key = create_staff(store.to_write(), ME, StaffForm(name, role, frozenset(granted))).key
+    if pin:
+        give_pin(store, key, pin)
+    return key
+
+
+def give_pin(store: OpenStore, staff_key: int, pin: str) -> None:
+    set_pin(store.to_write(), ME, staff_key, pins.hashed(pin))
+
+
+def acting(staff_key: int, approved_by: int | None = None) -> Actor:
+    return Actor(staff_key, "desktop", approved_by=approved_by)
+
+
+class Clock:
+    """A clock that is set by hand, for time that passes and for what the computer's clock says."""
+
+    def __init__(self, now: float = 1_000_000_000.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def pass_(self, seconds: float) -> None:
+        self.now += seconds
