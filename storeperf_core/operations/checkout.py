@@ -10,9 +10,9 @@ from typing import Any
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MILLI
 from storeperf_core.domain.pricing import Discount
-from storeperf_core.domain.sale import Basket, FrozenLine, Line
+from storeperf_core.domain.sale import Basket, FrozenLine, FrozenSale, Line
 from storeperf_core.domain.tax import NO_TAX
-from storeperf_core.domain.tender import Offered, settle
+from storeperf_core.domain.tender import Offered, Settlement, settle
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.sold_products import (
     SoldProduct,
@@ -22,8 +22,9 @@ from storeperf_core.operations.sold_products import (
     sold_as,
 )
 from storeperf_core.operations.till_sessions import ensure_open, require_open
-from storeperf_core.store.change import Actor
-from storeperf_core.store.sale_document import read_sale
+from storeperf_core.operations.vouchers import book, with_limits
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.sale_document import WrittenSale, read_sale
 from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
 from storeperf_core.store.session import Place, WriteSession
 from storeperf_core.store.tables.sales import SALE
@@ -91,22 +92,39 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
         if opens_shift:
             ensure_open(change)
         require_open(driver, place)
-        products = _products(driver, asked.lines, place)
-        lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))
-        frozen = Basket(place.terms, lines, asked.discount).frozen()
-        paid = settle(frozen.total_minor, asked.tenders, place.terms)
-        pairs = zip(products, frozen.lines, strict=True)
-        row = SaleRow(
-            sale_id=asked.sale_id,
-            kind=SALE,
-            lines=tuple(_line_row(driver, product, line) for product, line in pairs),
-            tenders=paid.tenders,
-            rounding_minor=paid.rounding_minor,
-            asked_hash=digest,
-            client_key=_client(driver, asked.client),
-            note=checked_note(asked.note),
-        )
-        return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+        products, frozen = frozen_sale(driver, asked, place)
+        paid = settle(frozen.total_minor, with_limits(change, asked.tenders), place.terms)
+        return receipt_of(write_frozen(change, asked, products, frozen, paid, digest))
+
+
+def frozen_sale(driver: Connection, asked: AskedSale, place: Place) -> tuple[list[SoldProduct], FrozenSale]:
+    """The products that are asked for, and what they come to."""
+    products = _products(driver, asked.lines, place)
+    lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))
+    return products, Basket(place.terms, lines, asked.discount).frozen()
+
+
+def write_frozen(
+    change: Change,
+    asked: AskedSale,
+    products: list[SoldProduct],
+    frozen: FrozenSale,
+    paid: Settlement,
+    digest: bytes,
+) -> WrittenSale:
+    """Write the rows of a sale that is paid."""
+    pairs = zip(products, frozen.lines, strict=True)
+    row = SaleRow(
+        sale_id=asked.sale_id,
+        kind=SALE,
+        lines=tuple(line_row(change.driver, product, line) for product, line in pairs),
+        tenders=book(change, paid.tenders),
+        rounding_minor=paid.rounding_minor,
+        asked_hash=digest,
+        client_key=client_of(change.driver, asked.client),
+        note=checked_note(asked.note),
+    )
+    return write_sale(change, row, time.time_ns() // 1_000)
 
 
 def done_already(driver: Connection, sale_id: bytes, digest: bytes) -> int | None:
@@ -157,7 +175,8 @@ def _line(asked: AskedLine, product: SoldProduct) -> Line:
     return Line(product.product_key, product.name, quantity, price, rate, asked.discount, cost)
 
 
-def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> LineRow:
+def line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> LineRow:
+    """A line as it is kept."""
     line, rate = frozen.line, product.rate
     return LineRow(
         product_key=product.product_key,
@@ -176,7 +195,8 @@ def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> L
     )
 
 
-def _client(driver: Connection, code: str | None) -> int | None:
+def client_of(driver: Connection, code: str | None) -> int | None:
+    """The key of the customer with this code; None for nobody. Refuses an unknown one."""
     key = None if code is None else _client_key(driver, code)
     if code is not None and key is None:
         raise Refusal("There is no customer with the code {code}.", code=code)

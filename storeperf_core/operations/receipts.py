@@ -52,7 +52,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A sale or refund made here. `repeated`: it had been made before, by the same id."""
+    """A sale or refund made here. `repeated`: it had been made before, by the same id. `is_void`: it takes back a sale
+    that should not have been made.
+    """
 
     sale_key: int
     sale_id: bytes
@@ -69,6 +71,7 @@ class Receipt:
     clock_at_utc: int | None
     currency: str
     repeated: bool = False
+    is_void: bool = False
 
     @property
     def total_minor(self) -> int:
@@ -101,6 +104,7 @@ class Receipt:
             "receipt": str(self.number),
             "kind": "refund" if self.kind == REFUND else "sale",
             "refund_of": self.refund_of,
+            "void": self.is_void,
             "business_date": day_of(self.business_date).isoformat(),
             "sold_at_utc": self.sold_at_utc,
             "currency": self.currency,
@@ -137,6 +141,7 @@ def receipt_of(written: WrittenSale, *, repeated: bool = False) -> Receipt:
         sale["clock_at_utc"],
         shown["currency"],
         repeated,
+        bool(sale["is_void"]),
     )
 
 

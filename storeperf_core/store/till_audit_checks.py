@@ -8,8 +8,14 @@ from typing import Any
 
 from storeperf_core.store.sale_document import read_sale
 
-_SALES = "('complete_sale', 'refund_sale')"
-_FACTS = {"till_session": "session_id", "cash_movement": "movement_id", "till_session_close": "close_id"}
+_SALES = "('complete_sale', 'refund_sale', 'void_sale', 'complete_exchange')"
+_FACTS = {
+    "till_session": "session_id",
+    "cash_movement": "movement_id",
+    "till_session_close": "close_id",
+    "voucher": "voucher_id",
+    "approval": "approval_id",
+}
 """Tables of which each row stands in the audit entry that wrote it, and how that names it."""
 
 
@@ -22,6 +28,8 @@ def _first_changed_sale(connection: Connection) -> str | None:
     entries = connection.execute(f"SELECT seq, till_key, body FROM audit WHERE action IN {_SALES} ORDER BY audit_key")
     for seq, till_key, body in entries:
         for bulk in json.loads(body)["bulk"]:
+            if bulk["entity"] != "sale":
+                continue
             found = connection.execute(_SALE, (bytes.fromhex(bulk["ids"]),)).fetchone()
             if found is None or read_sale(connection, found[0]).digest().hex() != bulk["hash"]:
                 return f"receipt {bulk['receipt']}, which audit entry {seq} of till {till_key} recorded, was changed"
@@ -31,7 +39,7 @@ def _first_changed_sale(connection: Connection) -> str | None:
 def _first_changed_session(connection: Connection) -> str | None:
     entries = connection.execute(
         "SELECT seq, till_key, body FROM audit WHERE action IN"
-        " ('open_till_session', 'move_cash', 'close_till_session', 'complete_sale') ORDER BY audit_key"
+        f" ('open_till_session', 'move_cash', 'close_till_session', 'issue_voucher', {_SALES[1:]} ORDER BY audit_key"
     )
     for seq, till_key, body in entries:
         for change in json.loads(body)["changes"]:
@@ -58,5 +66,6 @@ def _first_unaudited(connection: Connection) -> str | None:
 _SALE = "SELECT sale_key FROM sale WHERE sale_id = ?"
 _UNAUDITED = (
     "SELECT till_key, incarnation, receipt_number FROM sale WHERE receipt_number IS NOT NULL"
-    f" AND sale_id NOT IN (SELECT entity_id FROM audit WHERE action IN {_SALES} AND entity_id IS NOT NULL) LIMIT 1"
+    " AND lower(hex(sale_id)) NOT IN (SELECT json_extract(b.value, '$.ids') FROM audit, json_each(body, '$.bulk') b"
+    f" WHERE action IN {_SALES}) LIMIT 1"
 )

@@ -83,8 +83,7 @@ def test_nothing_that_is_synced_is_written_without_an_outbox_entry(watched: Open
         undo(watched, batch, ME)
     assert unaccounted(watched) == []
     written = {name for (name,) in writer.driver.execute("SELECT DISTINCT name FROM written")}
-    # Staff are written when the store is made, before anybody could watch.
-    assert written == {*SYNCED, *PARTS} - {"staff"}
+    assert written == {*SYNCED, *PARTS}
 
 
 def test_what_an_undo_takes_away_and_an_import_gives_back_is_stamped(store: OpenStore, tmp_path: Path) -> None:
