@@ -23,7 +23,7 @@ from storeperf_core.operations.till_sessions import require_open
 from storeperf_core.operations.vouchers_from_elsewhere import limit_elsewhere
 from storeperf_core.operations.wording import checked_name
 from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.session import ReadSession, WriteSession
+from storeperf_core.store.session import Place, ReadSession, WriteSession
 from storeperf_core.store.tables import cash_movement, voucher
 from storeperf_core.store.voucher_ledger import Voucher, find_voucher, move
 
@@ -143,8 +143,12 @@ def book(change: Change, tenders: Sequence[Tender]) -> tuple[Tender, ...]:
 
 def today(change: Change) -> int:
     """The business date of the transaction (days since 1970)."""
-    place = change.place
-    wall, _ = utc_to_wall(change.at_utc, ZoneInfo(place.timezone))
+    return day_at(change.place, change.at_utc)
+
+
+def day_at(place: Place, at_utc: int) -> int:
+    """The business date of an instant at `place`."""
+    wall, _ = utc_to_wall(at_utc, ZoneInfo(place.timezone))
     return local_day_number(wall, place.day_cutoff_minutes)
 
 

@@ -1,4 +1,4 @@
-"""What must hold of vouchers: balances, what receipts say of them, and what the audit chain recorded."""
+"""What must hold of vouchers, exchanges and voids, and what the audit chain recorded of vouchers."""
 
 from __future__ import annotations
 
@@ -34,11 +34,22 @@ _CHECKS = (
         " FROM voucher_movement WHERE txn_key IN (SELECT txn_key FROM sale WHERE receipt_number IS NOT NULL)"
         " GROUP BY txn_key, voucher_key) GROUP BY txn_key HAVING all_taken <> all_given",
     ),
+    (
+        "the exchange of transaction {0} gave a credit that its sale did not take: {1} is left",
+        "SELECT s.txn_key, sum(t.amount_minor) FROM sale s JOIN tender t USING (sale_key)"
+        " WHERE s.receipt_number IS NOT NULL AND t.kind = 'exchange' GROUP BY 1 HAVING sum(t.amount_minor) <> 0",
+    ),
+    (
+        "receipt {0} is a void, but does not take back a whole sale",
+        "SELECT v.receipt_number FROM sale v LEFT JOIN sale s ON s.sale_key = v.refund_of_sale_key"
+        " WHERE v.receipt_number IS NOT NULL AND v.is_void = 1 AND (v.kind <> 1 OR s.sold_minor IS NOT v.refunded_minor"
+        "  OR s.rounding_minor IS NOT -v.rounding_minor)",
+    ),
 )
 
 
 def first_voucher_fault(connection: Connection) -> str | None:
-    """The first voucher that does not hold, in words, or None."""
+    """The first voucher, exchange or void that does not hold, in words, or None."""
     for sentence, query in _CHECKS:
         found = connection.execute(f"{query} LIMIT 1").fetchone()
         if found is not None:
