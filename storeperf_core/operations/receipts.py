@@ -170,7 +170,11 @@ def _refund_of(shown: dict[str, Any]) -> str | None:
     return external
 
 
-_BY_NUMBER = "SELECT sale_key FROM till CROSS JOIN sale USING (till_key) WHERE number = ? AND incarnation = ? AND receipt_number = ?"
+# The till first: the other way round every receipt would be looked at.
+_BY_NUMBER = (
+    "SELECT sale_key FROM till CROSS JOIN sale USING (till_key)"
+    " WHERE number = ? AND incarnation = ? AND receipt_number = ?"
+)
 _BY_EXTERNAL_NUMBER = (
     "SELECT sale_key FROM sale WHERE external_number = ? AND is_live = 1 AND kind = 0 ORDER BY sold_at_utc DESC LIMIT 1"
 )
