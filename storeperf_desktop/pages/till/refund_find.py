@@ -62,10 +62,10 @@ class FindReceiptDialog(TillDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The area that scrolls would take the arrow.
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down and self._sales:
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
+        is_down = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down  # type: ignore[attr-defined]
+        if is_down and watched is self.search and self._sales:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
