@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed
@@ -72,6 +72,16 @@ class TillDialog(Dialog):
             super().reject()
 
     _is_writing = False
+
+    def _add_to_foot(self, said: QWidget, button: QWidget) -> None:
+        """Put what is said above the buttons, and one more button left of them."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(outer.indexOf(self.fault), said)
+        buttons = outer.itemAt(outer.count() - 1)
+        row = None if buttons is None else buttons.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(0, button)
 
     def _send(
         self, make: Callable[[Actor], Callable[[WriteSession], T]], actor: Actor, done: Callable[[T], None]

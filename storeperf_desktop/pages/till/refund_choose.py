@@ -19,7 +19,7 @@ from storeperf_desktop.pages.till.refund_products import ProductFinder
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.till_refund import Draft, ProductsDraft
 from storeperf_desktop.viewmodels.till_refund_words import handed_out, way_texts
-from storeperf_desktop.widgets import Button, ButtonRow, FormRow, SegmentedControl, text_label
+from storeperf_desktop.widgets import Button, FormRow, SegmentedControl, text_label
 
 
 class ChooseLinesDialog(TillDialog):
@@ -48,8 +48,10 @@ class ChooseLinesDialog(TillDialog):
         self.said.setAccessibleName(_("What is handed out"))
         self.body.addWidget(self.finder)
         self.body.addWidget(self.lines, 1)
-        for widget in (self.reason_row, self.ways, self.said, ButtonRow(self.exchange)):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.reason_row)
+        self.body.addWidget(self.ways)
+        # What is handed out and what can be done stay in sight, however much of the rest has to be scrolled to.
+        self._add_to_foot(self.said, self.exchange)
         self.lines.changed.connect(self._tell)
         self.ways.chosen.connect(lambda _way: self._tell())
         self.finder.picked.connect(self._add)
