@@ -18,8 +18,8 @@ def sale_columns() -> list[Column]:
     """The columns of sales that were found."""
     return [
         Column(_("Receipt"), 120),
-        Column(_("Sold at"), 140),
-        Column(_("Customer"), 0, room=480),
+        Column(_("Sold at"), 0),
+        Column(_("Customer"), 240, room=560),
         Column(_("Total"), 110, right=True),
     ]
 

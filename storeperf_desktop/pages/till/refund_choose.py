@@ -85,8 +85,10 @@ class ChooseLinesDialog(TillDialog):
         self._draft.reason = self.reason.text().strip()
         is_reason_missing = self._draft.needs_reason and not self._draft.reason
         self.reason_row.set_fault(_("Say why, in a few words.") if is_reason_missing else "")
+        if is_reason_missing:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(self.reason_row)
         if self.lines.has_fault or is_reason_missing:
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason) if is_reason_missing else None
             return False
         if not self._draft.is_anything_back:
             self.show_fault(_("Choose what comes back first."))

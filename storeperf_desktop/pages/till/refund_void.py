@@ -69,6 +69,7 @@ class VoidDialog(TillDialog):
         self.reason_row.set_fault("" if reason else _("Say why, in a few words."))
         if not reason:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(self.reason_row)
             return
         asked = AskedVoid(self._void_id, self._sales[place].sale_key, reason)
 
