@@ -4,6 +4,22 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE approval (
+    approval_key INTEGER NOT NULL,
+    approval_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT,
+    CONSTRAINT pk_approval PRIMARY KEY (approval_key),
+    CONSTRAINT uq_approval_approval_id UNIQUE (approval_id),
+    CONSTRAINT fk_approval_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_approval_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_approval_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE audit (
     audit_key INTEGER NOT NULL,
     till_key INTEGER NOT NULL,
@@ -23,42 +39,56 @@ CREATE TABLE audit (
     CONSTRAINT fk_audit_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "audit" VALUES(1,1,1,1795566896735000,NULL,'cli','create_store','staff',X'01A21020865F74DA8ED030F2CC94F240','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a21020865f74da8ed030f2cc94f240","table":"staff"}],"content":"2391e31f1e702b6e1b9b2069655686b3ce519f10f0c62455f2da36caf5a52777"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4');
-INSERT INTO "audit" VALUES(2,1,2,1795566896751000,1,'cli','create_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a21020867276b583bf9fb8eed5c57e","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a21020867578bfa5948646cc4c0d50","table":"tax_rate"},{"after":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"before":null,"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"before":null,"id":"01a2102086787cec91f0a50e1577efcb","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"before":null,"id":"01a21020867b7cf8913d799d87635a74","table":"product_price"}],"content":"cecb3018f22ee6cb0ba72041dbd0e842b7e60e620b097aad10cd4e4f51db8aab"}',X'408545CCC486BB8BB60FF1A7F930A4CE89AF97051F33B7B8B7BDCFA9717828D4',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709');
-INSERT INTO "audit" VALUES(3,1,3,1795566896766000,1,'cli','edit_product','product',X'01A2102086767FD48A6FBF15862C12D2','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a2102086767fd48a6fbf15862c12d2","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"before":null,"id":"01a21020868276328090bdc2dbbfb3b6","table":"product_price"}],"content":"f0c716f19c59795460d92c19c494f7cc109288955d39efd02e263ceeabda7d3f"}',X'D95BDA23D2FAD38F9E6596709B7071A3ABCF695C684C51280E7CD575D9929709',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62');
-INSERT INTO "audit" VALUES(4,1,4,1795566896772000,1,'cli','create_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:3c1137935b3505b88cddaf3c559d342c36dd84ed2ef7331a27665244bd391cfd","consent_email":0,"consent_sms":0,"email":"hmac:8c96b5d766bf729209734954aa7544dbce6a1cb5e1d63eb8e3493d01ac2da61f","name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b","notes":null,"phone":null},"before":null,"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"a170080dbe41fffc45e1cb9b98454737bd9b359ce1335b9e040012f88d27c133"}',X'9A0543F70291E55A8942FD2D164B0C47EADFDFD8174667B406C1815843FCFB62',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962');
-INSERT INTO "audit" VALUES(5,1,5,1795566896776000,1,'cli','edit_client','client',X'01A2102086857180A7A06CE6702BF84E','{"bulk":[],"changes":[{"after":{"name":"hmac:9c5e13f3cb2654bf9a676467db1e6f9fc0caa2c0e9819493d389de06632353b8"},"before":{"name":"hmac:a76566caab33268b112ff76cb391dee7a34c31472fc6e1a87816784c458fab4b"},"id":"01a2102086857180a7a06ce6702bf84e","table":"client"}],"content":"e855e3aa852d153fb2120176f167067070afedfebaa662523429559c94a4eb53"}',X'94D5B486B224B25CF5BE15C93CA728B8A23D46919E1B8DA0F659CCE30DE09962',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104');
-INSERT INTO "audit" VALUES(6,1,6,1795566896780000,1,'cli','change_setting','setting',X'01A21020868C7A99AF62EE57A7949F81','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a21020868c7a99af62ee57a7949f81","table":"setting"}],"content":"83403c4556be60a6810030dad987ab4598e29af2ae02e5e7256065401c5e464e"}',X'0B2093CE8EA1D13B4AEB6D57BC7F6EB45FE9EFE0803C1D90B2F5870E7C115104',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A');
-INSERT INTO "audit" VALUES(7,1,7,1795566896786000,1,'cli','begin_import','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"before":null,"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"af574be710f0ab2268d073972e63ed376eabb33bf2c4f5c5ea321564b1f81074"}',X'3433C8D2C72483D8A55A7FC294B681865B3877076C8ACD224C66395585DB594A',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A');
-INSERT INTO "audit" VALUES(8,1,8,1795566896792000,1,'cli','import_suppliers','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a21020867472f680550c8b34b2ae42","table":"supplier"}],"content":"3e04722fffc4db7e30a242ffa9a6fba84eac377ab7b8a331a47a91d6b4b71d63"}',X'9894C540792BC2DC8A5926C4756C9E0921CB7A343417B2058EB33E99A076381A',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D');
-INSERT INTO "audit" VALUES(9,1,9,1795566896796000,1,'cli','import_done','import_batch',X'01A2102086937912907E384284477C5C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086937912907e384284477c5c","table":"import_batch"}],"content":"c9df40fa6bf20a769ff0f5ed51eac877085552f2a9e243f695f7a32a35090a41"}',X'B7EE247BB55C06941003C68ABB14CE8F6CAE4D78BD7665AFA700FCA0FA42A00D',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015');
-INSERT INTO "audit" VALUES(10,1,10,1795566896803000,1,'cli','begin_import','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"before":null,"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"c410fc7eb9ff2bcfeee7587f64960d50b6da9cba9ccb77ad292044b0c6dd4adf"}',X'DD1758D82F9D1A21FBAB3880AF324FD5FE3C3AF2950048DC9B000A3D17E93015',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B');
-INSERT INTO "audit" VALUES(11,1,11,1795566896806000,1,'cli','import_products','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"changes":[],"content":"e6d8014048b4703aa7482dea04b36c3e6d37a11fef99a69db012915d64df1963"}',X'5234A6199CA500AABED61FCE721FCD09FAB2B5A3D868F016C3E1B9475A936A4B',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51');
-INSERT INTO "audit" VALUES(12,1,12,1795566896814000,1,'cli','import_done','import_batch',X'01A2102086A47774AF23CD737EDC912C','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a2102086a47774af23cd737edc912c","table":"import_batch"}],"content":"f1d6dc147f2167273265d3723a5ab197b6cd60ce381a8d87bbc767ea2401fe16"}',X'98FE79D956374A6BAC6C1AA03632BE2010FDDDEA1D27C2BC45CB33200657FB51',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D');
-INSERT INTO "audit" VALUES(13,1,13,1795566896820000,1,'cli','begin_import','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"before":null,"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"221ab5f79658bb241ec495cd671121c5b49ad12c91845e561251299d5a625035"}',X'389177F03A37A1A0F22DD2E2E7D75F1419A4E9619206CFEF03033FBBC64DF52D',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD');
-INSERT INTO "audit" VALUES(14,1,14,1795566896823000,1,'cli','import_clients','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"changes":[],"content":"ebc539b262db8bc4d4ec420720a127224b28437e4d9fc1897a98a587c2ec6139"}',X'23858AF1BE0EF8BCF2CF3442FEF4012B9F9FB47E4BE7CA43F1E34CE695DE1ECD',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2');
-INSERT INTO "audit" VALUES(15,1,15,1795566896827000,1,'cli','import_done','import_batch',X'01A2102086B4757A82E529E0C9A8887C','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a2102086b4757a82e529e0c9a8887c","table":"import_batch"}],"content":"b835a4ae1781cd73d47a83e976029b7f8eb6d850e778670d8ba4a2c8e1f495af"}',X'2BD866D4999314B10F7C4D854D6E319D50C974AFA66F483108C4055EDAB1C0B2',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6');
-INSERT INTO "audit" VALUES(16,1,16,1795566896857000,1,'cli','begin_import','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"before":null,"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"8758433a6ff963cd87a639d1d051722fd75ac9a14dab7e6554fb19bb5ea7d145"}',X'47DA2A0141671CCF95CDE1090C123870CD7E34F623E74F411B06FBA1F9D462C6',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2');
-INSERT INTO "audit" VALUES(17,1,17,1795566898769000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"changes":[],"content":"a370ecec6bc50fa5ccc9fbd88dbb8784c59b3624d99d92dd51fe3f8d84b95200"}',X'EDAC7068B1F82EB23E372EE4C4074D4AE5E5BAC66ABAC050ECBB1CB2DCB4E8C2',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC');
-INSERT INTO "audit" VALUES(18,1,18,1795566898775000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"changes":[],"content":"794812a856fb809a22a7535489dea7e17bfabbcd34631d2d2ef85239570593b2"}',X'99E4B9D5C12F209AA2CD255E28895DBCA2FCCCAFF2B7720FF7DC5C752B3DA6DC',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF');
-INSERT INTO "audit" VALUES(19,1,19,1795566898780000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"changes":[],"content":"0868ff96c49966d10709fd71b5514470fd104b6bc53f59189a66488be0084ee7"}',X'0EDFC3B72BF59323E9D9ABC435A39B9B586B39B4B37A37248CEEB7B9409B7BBF',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4');
-INSERT INTO "audit" VALUES(20,1,20,1795566898791000,1,'cli','import_done','import_batch',X'01A2102086DA7B738652249ACACD7BA8','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a2102086da7b738652249acacd7ba8","table":"import_batch"}],"content":"0a4b3775e6a5348363ebf46066ff08b4684c42dbd1cf242c745337a8bb0d0f90"}',X'9A3FFD0B1E4CD0016BF3E3492BC51971235C1C94BD212A567C9BF6C7C10E03C4',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4');
-INSERT INTO "audit" VALUES(21,1,21,1795566898980000,1,'cli','begin_import','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"before":null,"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"0744e9b9e05758def49c23045b09f6aeb85b10297aac496989d962c70bd8bb4d"}',X'19368DF16B3B70CB1579354AFABBD2C5EF9E68399D3C87726E39C014E74A9DF4',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229');
-INSERT INTO "audit" VALUES(22,1,22,1795566898984000,1,'cli','import_stock','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"changes":[],"content":"a5ec03e76f623470e74564405b382c890cf0a47a49eb26ca78cb3db23da0b2b8"}',X'11E79E8D6D120109F44C2A2CA6C02BDB55BC85F95156B5C5E4DBFB5E0B1D8229',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56');
-INSERT INTO "audit" VALUES(23,1,23,1795566898989000,1,'cli','import_done','import_batch',X'01A210208F2579E89468027A51D3587E','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210208f2579e89468027a51d3587e","table":"import_batch"}],"content":"6811faf54081a5374709d6b4c7e2bbf1c6359f97410771e1bd333447e18d65bb"}',X'7C5879870F2ECA519FD8D57B8AB409C7EEF8CE2E7C9BBD9999861331E1BE1F56',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75');
-INSERT INTO "audit" VALUES(24,1,24,1795566899016000,1,'cli','begin_import','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"before":null,"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"78d4be50f78f6defee933338c70787267c5928300fb889fb679a5ee4441668f7"}',X'3D254084AF3C94D6EBDFC576F15EF41E9D2E2C4C3662E5CFC2F7B66786ABDC75',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68');
-INSERT INTO "audit" VALUES(25,1,25,1795566900942000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"changes":[],"content":"d22bc6a860e6fbdb13a4fc49be62d299ff276facdc28fde3dee1cdd94cf88f15"}',X'E9AD27DFDD6D3D41EE5718430A980C70707A8CC26B3C77EFDF4CE3475918BE68',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB');
-INSERT INTO "audit" VALUES(26,1,26,1795566900943000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"changes":[],"content":"58d451a3f3d7d6281d27e61a13caee08fbdf0b608435e5e8880729903351bc34"}',X'EF38E62B2F4E66FF8392D24EDE61F3ECD788EAF09F2F803BB0B1AB9EE317E0EB',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B');
-INSERT INTO "audit" VALUES(27,1,27,1795566900948000,1,'cli','import_done','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"28d62c6f1a33191ba1504bda529c3ded6bcd7a31126d851b5ddfc86db15f97e9"}',X'9E3700A0ECC8B94A0A93B2483C269BFF75ABD42B1052A1E4488CEAA93526F47B',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2');
-INSERT INTO "audit" VALUES(28,1,28,1795566901090000,1,'cli','import_undoing','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"9bab8751f31a16b9cdd26acb6c1959f1292ad45abbca6e4f71c5f74b363c1c25"}',X'6C30734D4527BEA7DFD8B33FEB9E067CDCEE8EB7F65B283A2DDC6D3D08517BB2',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116');
-INSERT INTO "audit" VALUES(29,1,29,1795566901097000,1,'cli','import_undone','import_batch',X'01A210208F497680AFC1169435E6D603','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795566901097000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a210208f497680afc1169435e6d603","table":"import_batch"}],"content":"5c9cc74b4135c8912025e020b9b8f94eee8ec6629c84a87b202a3949267905a8"}',X'6546234882A742DF4CA8542681A13D918040FB82EACC4E85301106AEC0678116',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582');
-INSERT INTO "audit" VALUES(30,1,30,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0407C3E8AEB718409F4A1FD','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c0407c3e8aeb718409f4a1fd","table":"till_session"}],"content":"492c910b14438a6d43920dabf17ae75674a5bccd0400a2ecaa5475de3de65074"}',X'3B2D870386F9439582D60758ED84D95B8EBCF76E0EAC85FE5F792D55DCBF3582',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC');
-INSERT INTO "audit" VALUES(31,1,31,1801477800003000,1,'cli','complete_sale','sale',X'01A37071C043708C9E06693B7FD07944','{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"30df3c96db05fe02a5d1e7a705ba7cd3de77d72cf02c4722a77828533950cc11"}',X'5C3BF00E1B1E92A80ADC477167928F982A8263C42226A7B2C99BC8631A9C76AC',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3');
-INSERT INTO "audit" VALUES(32,1,32,1801477800006000,1,'cli','refund_sale','sale',X'01A37071C0467D87ACDD6396130CE6F6','{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"d8f4d528f0dbab9ba0b45e32bea7c294d60ac62c7e7f1cab5cc48e0a31436107"}',X'E3212FEBD213BC37E557E3ED7BB198F935E292D47295FE067F0AF334C1F5E1A3',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27');
-INSERT INTO "audit" VALUES(33,1,33,1801477800008000,1,'cli','move_cash','cash_movement',X'01A37071C048730D83FB64EC255D37CA','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c048730d83fb64ec255d37ca","table":"cash_movement"}],"content":"b7337903a579760f282555d81503f75f6edddb0fcc7c38362732f3a92b8b01e8"}',X'DD6BC5FC94C9ED829F1D5CAE78459A09B817D43186C352AA72F98ABD161EAF27',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09');
-INSERT INTO "audit" VALUES(34,1,34,1801477800012000,1,'cli','close_till_session','till_session_close',X'01A37071C04D7FDCAB2DC7D9150D29E1','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"before":null,"id":"01a37071c04d7fdcab2dc7d9150d29e1","table":"till_session_close"}],"content":"81d602afdabc7c1af2ab959de0193ec4fdb33f39ba79c21aeb632e4414a1389d"}',X'5083E25B16EEAA4A36A09C3C81788A3A96FB979D7A944D5D18CB8073A04FCE09',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8');
-INSERT INTO "audit" VALUES(35,1,35,1801477800015000,1,'cli','open_till_session','till_session',X'01A37071C04F70D19420C839A02962A4','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"before":null,"id":"01a37071c04f70d19420c839a02962a4","table":"till_session"}],"content":"eeb5e10376db5d3660060806a6eda03c4ab4449ce3395b48dca3f1d552d2e416"}',X'6FA636E81F3E7D1027C9BE2B012E64EF95173F4BAAF725546BC1B63DC476FFF8',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2');
-INSERT INTO "audit" VALUES(36,1,36,1801477800017000,1,'cli','complete_sale','sale',X'01A37071C05170728DA225FE8E45427C','{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"f31932f5f4ca4f7e47f49e82dc0b9fbb93568b48f960c8ee6de69f9c9d50e273"}',X'BF3C89F5E70B3A0F633AA9B5EDE0BC171F75236EB3247C9F0B676D23E13384A2',X'536C940F46AF54BCFE671698A1C5CEFB73AE756D47BFC11EC8A52A365B33CD41');
+INSERT INTO "audit" VALUES(1,1,1,1795575837699000,NULL,'cli','create_store','store',X'01A210A8EF2F7FF6BDA9142A3F835FF3','{"bulk":[],"changes":[{"after":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"before":null,"id":"01a210a8ef2f7ff6bda9142a3f835ff3","table":"store"},{"after":{"name":"Till 1","number":1},"before":null,"id":"01a210a8ef3077b49df5c175d20b21ff","table":"till"},{"after":{"incarnation":1,"public_key":"e5b6dd0fc7b59f6035d5ac4a1cf37d4fb3a6600f4a95d5f9e776bee19351c18f","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"before":null,"id":"01a210a8ef6073ac9a182db101d85443","table":"device"}],"content":"b00e94cb06100993b49d848c26676ae3808969c9060b177f01728a48d4ecd92d"}',X'0000000000000000000000000000000000000000000000000000000000000000',X'984C0DEC50C5DBB931CD54AA19611EAE5800710D3C23AAA7E6F6105DF9B4692C');
+INSERT INTO "audit" VALUES(2,1,2,1795575837718000,NULL,'cli','create_staff','staff',X'01A210A8F4177F9489ACE31D093C42EF','{"bulk":[],"changes":[{"after":{"name":"Owner","role":"owner"},"before":null,"id":"01a210a8f4177f9489ace31d093c42ef","table":"staff"}],"content":"e175295aff0969ceddcbc4ff60e9e5e301b590362a55e263991bd19f3ff5ac71"}',X'984C0DEC50C5DBB931CD54AA19611EAE5800710D3C23AAA7E6F6105DF9B4692C',X'A71651B082B7959075B46F4ABF3CE03853B95ED94A9655DD7AA0F12EF7A39379');
+INSERT INTO "audit" VALUES(3,1,3,1795575837810000,1,'cli','create_product','product',X'01A210A8F492702395A120DA9F59B0CB','{"bulk":[],"changes":[{"after":{"name":"Drinks"},"before":null,"id":"01a210a8f484725ea1e127256b37641a","table":"category"},{"after":{"name":"Twin"},"before":null,"id":"01a210a8f48f7ac884c18f382c887ccc","table":"supplier"},{"after":{"inclusive":1,"name":"20%","rate_ppm":200000},"before":null,"id":"01a210a8f4907fef84f0fffef4d0c62c","table":"tax_rate"},{"after":{"active":1,"category_id":"01a210a8f484725ea1e127256b37641a","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a210a8f48f7ac884c18f382c887ccc","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c"},"before":null,"id":"01a210a8f492702395a120da9f59b0cb","table":"product"},{"after":{"barcode":"73513537","product_id":"01a210a8f492702395a120da9f59b0cb"},"before":null,"id":"01a210a8f49c7663ab50613953c3cce1","table":"product_barcode"},{"after":{"currency":"GBP","price_micro":1500000,"product_id":"01a210a8f492702395a120da9f59b0cb","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c","valid_from_utc":1795575837810000},"before":null,"id":"01a210a8f49e7e149c033aeaa59a5523","table":"product_price"}],"content":"4557bda11204725ba7d67a001bb6843abd7526e6e2241cd2d54eeb45fa59bd3c"}',X'A71651B082B7959075B46F4ABF3CE03853B95ED94A9655DD7AA0F12EF7A39379',X'AC4035487982201856ED699352A7CD9C5C2DAE1097D4B657350E052A10CA63F4');
+INSERT INTO "audit" VALUES(4,1,4,1795575837939000,1,'cli','edit_product','product',X'01A210A8F492702395A120DA9F59B0CB','{"bulk":[],"changes":[{"after":{"name":"Green tea","price_micro":2000000},"before":{"name":"Tea","price_micro":1500000},"id":"01a210a8f492702395a120da9f59b0cb","table":"product"},{"after":{"currency":"GBP","price_micro":2000000,"product_id":"01a210a8f492702395a120da9f59b0cb","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c","valid_from_utc":1795575837939000},"before":null,"id":"01a210a8f50b7882a53e9a1600114401","table":"product_price"}],"content":"6a0fd038ed95ac02852cf5f2cd4a1f67be7f0f29a2a1e417430b438ccb517a8d"}',X'AC4035487982201856ED699352A7CD9C5C2DAE1097D4B657350E052A10CA63F4',X'D58B14A809625DCAEE6D74A3E00785BB2A998F368F5B6B5FFA4FCDA59DF1CC26');
+INSERT INTO "audit" VALUES(5,1,5,1795575837989000,1,'cli','create_client','client',X'01A210A8F527784CBD04092670466D78','{"bulk":[],"changes":[{"after":{"active":1,"code":"hmac:4eebd5d802e0576ede2ee22288ed91dd1d42d93ad86738b827e5f4062b2eaacf","consent_email":0,"consent_sms":0,"email":"hmac:92f0f9f451e7597ae01c24ba167f7febd3bf14a6d0308ffca68c214fd1710b4e","name":"hmac:9eea1b24b3d1c7438950ecf210180cce2353d3d09ac12513ec20725b0d9889fc","notes":null,"phone":null},"before":null,"id":"01a210a8f527784cbd04092670466d78","table":"client"}],"content":"dbc1393889bfa7dfd28bb0704afaaa127e0f88f83d68deb92ddb0c6ed2d7c3a8"}',X'D58B14A809625DCAEE6D74A3E00785BB2A998F368F5B6B5FFA4FCDA59DF1CC26',X'E9FE467CF855DE8AA73F5BCDE2E83AF2A7F10C8886A047561DED39C129E40C1E');
+INSERT INTO "audit" VALUES(6,1,6,1795575838079000,1,'cli','edit_client','client',X'01A210A8F527784CBD04092670466D78','{"bulk":[],"changes":[{"after":{"name":"hmac:d32c3fa7a4c340d8144d0a487e97897fac3afd60171ec149503338247c7a7328"},"before":{"name":"hmac:9eea1b24b3d1c7438950ecf210180cce2353d3d09ac12513ec20725b0d9889fc"},"id":"01a210a8f527784cbd04092670466d78","table":"client"}],"content":"d5d047941b12b5d7d9e2436566370cdbfd4d4624cf6d8420f12f5a094438067d"}',X'E9FE467CF855DE8AA73F5BCDE2E83AF2A7F10C8886A047561DED39C129E40C1E',X'24C08E24AED0391684263DD363457E51D5F62D9B0AEE3211F2A5B8073402BC05');
+INSERT INTO "audit" VALUES(7,1,7,1795575838110000,1,'cli','change_setting','setting',X'01A210A8F59F7C33BCE8DB6A37326532','{"bulk":[],"changes":[{"after":{"name":"period","value":"\"year\""},"before":null,"id":"01a210a8f59f7c33bce8db6a37326532","table":"setting"}],"content":"98ac659f1136783d2327acff72dc755f6ce6a638c090b744a05bad5f96cabffa"}',X'24C08E24AED0391684263DD363457E51D5F62D9B0AEE3211F2A5B8073402BC05',X'0BA12F2147960A43F3324A13D18613805CEA6E77BF57FDD837906E2D4F230C1E');
+INSERT INTO "audit" VALUES(8,1,8,1795575838155000,1,'cli','begin_import','import_batch',X'01A210A8F5CD7C8CBAACF3AC014F918B','{"bulk":[],"changes":[{"after":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795575838155000,"state":"running"},"before":null,"id":"01a210a8f5cd7c8cbaacf3ac014f918b","table":"import_batch"}],"content":"82d852755f82e0956664961f07cdddb68a8aaf67c942bb4d953955f40d99312d"}',X'0BA12F2147960A43F3324A13D18613805CEA6E77BF57FDD837906E2D4F230C1E',X'DF5AEC3349EF4C7584C743E3C8C83955973F4AC17FDC2D49506E421CDD806225');
+INSERT INTO "audit" VALUES(9,1,9,1795575838211000,1,'cli','import_suppliers','import_batch',X'01A210A8F5CD7C8CBAACF3AC014F918B','{"bulk":[],"changes":[{"after":{"email":"a@b.org"},"before":{"email":null},"id":"01a210a8f48f7ac884c18f382c887ccc","table":"supplier"}],"content":"56ac82a157b36a973084fed6a114dd245e0daf9d1ac14a2c3baba2729db91dd4"}',X'DF5AEC3349EF4C7584C743E3C8C83955973F4AC17FDC2D49506E421CDD806225',X'722C96DF4431EF4A8B9A7CF273F96956EBD83E6CCE646D5367E5195CB58F3519');
+INSERT INTO "audit" VALUES(10,1,10,1795575838286000,1,'cli','import_done','import_batch',X'01A210A8F5CD7C8CBAACF3AC014F918B','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795575838286000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210a8f5cd7c8cbaacf3ac014f918b","table":"import_batch"}],"content":"56d756d015018cd934982faa2e1c93823014b1146f927ebc61f8573c962eb693"}',X'722C96DF4431EF4A8B9A7CF273F96956EBD83E6CCE646D5367E5195CB58F3519',X'40E3DEAB0C629EB94932013A9FCA4996A6E31B5104A3E8F6F4FD076D0FE05BFD');
+INSERT INTO "audit" VALUES(11,1,11,1795575838335000,1,'cli','begin_import','import_batch',X'01A210A8F67F739AAF897F2997915D8B','{"bulk":[],"changes":[{"after":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795575838335000,"state":"running"},"before":null,"id":"01a210a8f67f739aaf897f2997915d8b","table":"import_batch"}],"content":"89c214e1c4345723b1b4c6ab0eec179dd2baa5848a7c2902cb74f56e0b726711"}',X'40E3DEAB0C629EB94932013A9FCA4996A6E31B5104A3E8F6F4FD076D0FE05BFD',X'290D01DA9CDEDC260856BC0CAF951B8171E5988F9D7D94426AD5F90755381488');
+INSERT INTO "audit" VALUES(12,1,12,1795575838351000,1,'cli','import_products','import_batch',X'01A210A8F67F739AAF897F2997915D8B','{"bulk":[{"count":1,"entity":"category","hash":"c51c6d97ff6fb0773747427083b971ee9c74b1a4a8cd652a76b1532da1929cbe","ids":"781991411c838c6486203484b88115bb"},{"count":1,"entity":"product","hash":"8bfcd64e6230a7818d4ba3b957e1c0637fee4a266e710d98edbc94ca16546a6e","ids":"99c9418f89e884e9bc052876ba5c7923"},{"count":1,"entity":"product_barcode","hash":"19aeecc9a1d625b93b7130597fbf82ae2e7aecd14336d4276a1c68ca599cf94c","ids":"01a210a8f69f7a45a3cd3f5078367fd2"},{"count":1,"entity":"product_price","hash":"ef14fa2277f82e59d363096978993ae5b46c2e9bbfbee234742528bedad2c53d","ids":"01a210a8f69f7ef4bf796abb597dfafd"}],"changes":[],"content":"aaf90f490fc11b9c0372d3dc4cfaab7b5764dc573de6c276c620835290296d88"}',X'290D01DA9CDEDC260856BC0CAF951B8171E5988F9D7D94426AD5F90755381488',X'A0DED6D52575D583EDEFBD9764DEBAD6106965DC88E7AEB3655965E4171421AC');
+INSERT INTO "audit" VALUES(13,1,13,1795575838379000,1,'cli','import_done','import_batch',X'01A210A8F67F739AAF897F2997915D8B','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795575838379000,"products_added":1,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"rows_read":0,"state":"running"},"id":"01a210a8f67f739aaf897f2997915d8b","table":"import_batch"}],"content":"5a1f686ae4ba24dae797466ed493fae22ca379e281947f7df269a0af80156bc3"}',X'A0DED6D52575D583EDEFBD9764DEBAD6106965DC88E7AEB3655965E4171421AC',X'A103328F0550573B9ECEEF0E7BBE34DCFF340BCF59EFE959F39174C388CBE0D9');
+INSERT INTO "audit" VALUES(14,1,14,1795575838407000,1,'cli','begin_import','import_batch',X'01A210A8F6C770E9A0E71EF14BA44D70','{"bulk":[],"changes":[{"after":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795575838407000,"state":"running"},"before":null,"id":"01a210a8f6c770e9a0e71ef14ba44d70","table":"import_batch"}],"content":"ac0f05c95bca73e1110063a7316a3931eb6c66f2a5de7bef445df558c4934087"}',X'A103328F0550573B9ECEEF0E7BBE34DCFF340BCF59EFE959F39174C388CBE0D9',X'6296E162BDC9E86A7A69BEEA3C8E83EB4CB23AFA2DABDC76F10F4380F73EA2A3');
+INSERT INTO "audit" VALUES(15,1,15,1795575838428000,1,'cli','import_clients','import_batch',X'01A210A8F6C770E9A0E71EF14BA44D70','{"bulk":[{"count":1,"entity":"client","hash":"8d1e03a3a5a55a5a01e643ae00e694ce6abe34f81b1b26cbd2c5c90dfba5eec4","ids":"229a8c9701568b1abf1db8e3c2486c65"}],"changes":[],"content":"998e4080b101f9d087715abdc2bbbb07c2d957de287704a7dacb155dd2119dfa"}',X'6296E162BDC9E86A7A69BEEA3C8E83EB4CB23AFA2DABDC76F10F4380F73EA2A3',X'06E671581A01DB01117A3B9A931FFE74D51CDAF77E26ED68940AB401823DC70B');
+INSERT INTO "audit" VALUES(16,1,16,1795575838447000,1,'cli','import_done','import_batch',X'01A210A8F6C770E9A0E71EF14BA44D70','{"bulk":[],"changes":[{"after":{"accepted":1,"clients_added":1,"finished_at_utc":1795575838447000,"rows_read":1,"state":"done"},"before":{"accepted":0,"clients_added":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210a8f6c770e9a0e71ef14ba44d70","table":"import_batch"}],"content":"1f352eb635adbbd3bb0956f7d5877eb9c854febe572f9b28c112a2323a2b975d"}',X'06E671581A01DB01117A3B9A931FFE74D51CDAF77E26ED68940AB401823DC70B',X'D0CC8157B8B68A3E241309844C572E0FB850A3724DA0AB3361350FE1763F2285');
+INSERT INTO "audit" VALUES(17,1,17,1795575838581000,1,'cli','begin_import','import_batch',X'01A210A8F7757305B089577378B62A83','{"bulk":[],"changes":[{"after":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795575838581000,"state":"running"},"before":null,"id":"01a210a8f7757305b089577378b62a83","table":"import_batch"}],"content":"78ed23e1a423303c6bc582086d23864c472c740a30403d875f3e8c3c382efa92"}',X'D0CC8157B8B68A3E241309844C572E0FB850A3724DA0AB3361350FE1763F2285',X'135B2F2FB6D6758E55589EBB63AD9738986885BECC5B004BD1F9A7275674D370');
+INSERT INTO "audit" VALUES(18,1,18,1795575846556000,1,'cli','import_category',NULL,NULL,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":1,"entity":"category","hash":"3b322621179d3a97cdd50764af67c2348f56305e2aab409aef4e56e6862b68fc","ids":"01a210a9167171b58cdc27a0be7a406b"}],"changes":[],"content":"2a651169cca80299b1a6e944224781c6ea6a684746fc969d9e6615f8daa7419e"}',X'135B2F2FB6D6758E55589EBB63AD9738986885BECC5B004BD1F9A7275674D370',X'38F4368B280C03113D90BF38CFEB08D3D3E2B6035A5085ECD7C73EC197CB1AD8');
+INSERT INTO "audit" VALUES(19,1,19,1795575846575000,1,'cli','import_product',NULL,NULL,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":1,"entity":"product","hash":"1d64092ccf407b0f94dd1b476caf9df446faab707bee22d0f95132b8215fca76","ids":"01a210a9167273f18fd1b387785a914e"}],"changes":[],"content":"ddb71effc0912513fde78bb0ca9dd80a86dd818ca097b3390b914e702b304e7a"}',X'38F4368B280C03113D90BF38CFEB08D3D3E2B6035A5085ECD7C73EC197CB1AD8',X'67104303C8EB665BCCF50718FFF6BA35DE868C963D2DFD730BF17FEF6A1E830D');
+INSERT INTO "audit" VALUES(20,1,20,1795575846607000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":3,"entity":"sale","hash":"ced73b6416a7f209b0f6f3a24d04c9843e169c708236f5060e6433456aae5768","ids":"baf58fb66f7f8e8a97545f96a1734712450929f6a8b0882294628c1b83c0f4775cc64c5ca855869a97b87527a18214b2"}],"changes":[],"content":"bca6e124d8554856c0351d2906a23d0b318ffe4f04325e0ba9b9b7364fa7fe04"}',X'67104303C8EB665BCCF50718FFF6BA35DE868C963D2DFD730BF17FEF6A1E830D',X'03F52296A32B61BB8A713A3AC69E50BEC25C9A0B7B288C493674EE5EADFC2446');
+INSERT INTO "audit" VALUES(21,1,21,1795575846621000,1,'cli','import_done','import_batch',X'01A210A8F7757305B089577378B62A83','{"bulk":[],"changes":[{"after":{"accepted":4,"finished_at_utc":1795575846621000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"products_added":0,"refunds_added":0,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210a8f7757305b089577378b62a83","table":"import_batch"}],"content":"c433b43fa1bb55a7105ec7e31dc587b638172ecbb9ba37ce872ad732a1cce4dc"}',X'03F52296A32B61BB8A713A3AC69E50BEC25C9A0B7B288C493674EE5EADFC2446',X'8FD0444ED22F81F17AB2963165179C73F35FBE4CF3F54E6A9F16A4DB40D2A034');
+INSERT INTO "audit" VALUES(22,1,22,1795575847295000,1,'cli','begin_import','import_batch',X'01A210A9198072FB88D21E45DD2C06E2','{"bulk":[],"changes":[{"after":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795575847295000,"state":"running"},"before":null,"id":"01a210a9198072fb88d21e45dd2c06e2","table":"import_batch"}],"content":"37c08130edcc8f3d3f55c5b46f7feac6ce2a0270b6f5eabd63d1a470f0ef2323"}',X'8FD0444ED22F81F17AB2963165179C73F35FBE4CF3F54E6A9F16A4DB40D2A034',X'65B3F6D26CF1BEF84CA1E9FA3D5B11C01127AB79F4617523148183DCB37F479D');
+INSERT INTO "audit" VALUES(23,1,23,1795575847312000,1,'cli','import_stock','import_batch',X'01A210A9198072FB88D21E45DD2C06E2','{"bulk":[{"count":1,"entity":"stock_count","hash":"c7fe586b65ce1343a0fc5ef54b714edd0ee0dede7cf6a773be631714a08024bd","ids":"01a210a9199779e085a7dd0d1fdfb138"}],"changes":[],"content":"48c733c538a54f7981a07a84684a546f7440e9cb444f48ed80b095395afa8e7f"}',X'65B3F6D26CF1BEF84CA1E9FA3D5B11C01127AB79F4617523148183DCB37F479D',X'9497D8EE7692179A04665FAE10D3B1E090C9CD33352164A74FCAB8C6C0AC438F');
+INSERT INTO "audit" VALUES(24,1,24,1795575847327000,1,'cli','import_done','import_batch',X'01A210A9198072FB88D21E45DD2C06E2','{"bulk":[],"changes":[{"after":{"accepted":1,"finished_at_utc":1795575847327000,"rows_read":1,"state":"done"},"before":{"accepted":0,"finished_at_utc":null,"rows_read":0,"state":"running"},"id":"01a210a9198072fb88d21e45dd2c06e2","table":"import_batch"}],"content":"2b8ae95125ccff964fa3e9008536048cf349c1d96ff071972aaa43ab29726be2"}',X'9497D8EE7692179A04665FAE10D3B1E090C9CD33352164A74FCAB8C6C0AC438F',X'967532511BE01FCEF2C0EF7A5D88099C638A44D5BC446F6F500F21EB57073261');
+INSERT INTO "audit" VALUES(25,1,25,1795575847413000,1,'cli','begin_import','import_batch',X'01A210A919F577B4BB020D3F59BDC22D','{"bulk":[],"changes":[{"after":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795575847413000,"state":"running"},"before":null,"id":"01a210a919f577b4bb020d3f59bdc22d","table":"import_batch"}],"content":"9b6b487197d19b5c2f08a7dff160e8c9903c922a53171ab40ac01783b08d0dbd"}',X'967532511BE01FCEF2C0EF7A5D88099C638A44D5BC446F6F500F21EB57073261',X'9E8833CFA9F08EE19503E075E974C4959FFA422DB6F21788685392CBFDF141E8');
+INSERT INTO "audit" VALUES(26,1,26,1795575854549000,1,'cli','import_known_sales',NULL,NULL,'{"bulk":[{"batch":"01a210a919f577b4bb020d3f59bdc22d","count":2,"entity":"batch_sale","hash":"265ea40b19583813671589842b20dafa585144c8bc9b73f7828063951481ce97","ids":"baf58fb66f7f8e8a97545f96a1734712450929f6a8b0882294628c1b83c0f477"}],"changes":[],"content":"8fee3aca94e48d2c5ffd8d4b5bccf64fd2961583b256339be8ae700cc4797d82"}',X'9E8833CFA9F08EE19503E075E974C4959FFA422DB6F21788685392CBFDF141E8',X'1FF6DC0B96BF6713971AEDAEED6E1514635C3455892C2C4ED4C69AD07091B6B4');
+INSERT INTO "audit" VALUES(27,1,27,1795575854555000,1,'cli','import_sales',NULL,NULL,'{"bulk":[{"batch":"01a210a919f577b4bb020d3f59bdc22d","count":1,"entity":"sale","hash":"1ea8c326dc824d6aca8b289c4aff54fa3e1b6e7ecd54cce8da7ded0430b3e68c","ids":"51ea6639d1038d3dbae66278ee6ded31"}],"changes":[],"content":"334501bd3d329e2bee73139141f1a00f7bd47ea980331bbb58c961143251badc"}',X'1FF6DC0B96BF6713971AEDAEED6E1514635C3455892C2C4ED4C69AD07091B6B4',X'B6FD045EBF04AFF6EA9B5C4542DE2933EB930C5892A3C726B232CC68135887BC');
+INSERT INTO "audit" VALUES(28,1,28,1795575854574000,1,'cli','import_done','import_batch',X'01A210A919F577B4BB020D3F59BDC22D','{"bulk":[],"changes":[{"after":{"accepted":1,"already_there":3,"finished_at_utc":1795575854574000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"before":{"accepted":0,"already_there":0,"finished_at_utc":null,"rows_read":0,"sales_added":0,"set_aside":0,"state":"running"},"id":"01a210a919f577b4bb020d3f59bdc22d","table":"import_batch"}],"content":"f9c7d3fea55106b5b7c37c72b1edb95a3a2c10eda3f04ecdfd01f2956599125f"}',X'B6FD045EBF04AFF6EA9B5C4542DE2933EB930C5892A3C726B232CC68135887BC',X'40DEB791504C37E40651703A5C8CE89B31C880FD23B2A1BC0ADF9EA285CCE43E');
+INSERT INTO "audit" VALUES(29,1,29,1795575855446000,1,'cli','import_undoing','import_batch',X'01A210A919F577B4BB020D3F59BDC22D','{"bulk":[],"changes":[{"after":{"state":"undoing"},"before":{"state":"done"},"id":"01a210a919f577b4bb020d3f59bdc22d","table":"import_batch"}],"content":"0e0b59ff8e3b41f4c0e6ff95d9969b0b9ab9597595c6a82f8bdeadcca5bd7fda"}',X'40DEB791504C37E40651703A5C8CE89B31C880FD23B2A1BC0ADF9EA285CCE43E',X'6F079E363F2514067B4731084FA90C3B3C0677F174F229151C25CC98CA4AE19D');
+INSERT INTO "audit" VALUES(30,1,30,1795575855487000,1,'cli','import_undone','import_batch',X'01A210A919F577B4BB020D3F59BDC22D','{"bulk":[],"changes":[{"after":{"state":"undone","undone_at_utc":1795575855487000},"before":{"state":"undoing","undone_at_utc":null},"id":"01a210a919f577b4bb020d3f59bdc22d","table":"import_batch"}],"content":"8e80fa15e1b4983ed7c9ec2d16bed08c6bd7f88ddf36518ee5fe47d2e2bfb61d"}',X'6F079E363F2514067B4731084FA90C3B3C0677F174F229151C25CC98CA4AE19D',X'B58323948A4348C9696F1CC3D493DC3897615EAB1BD60F716D39DB2B57B5535C');
+INSERT INTO "audit" VALUES(31,1,31,1801477800000000,1,'cli','open_till_session','till_session',X'01A37071C0407FD7AB88C2AB33EB5D20','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a210a8f4177f9489ace31d093c42ef","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"before":null,"id":"01a37071c0407fd7ab88c2ab33eb5d20","table":"till_session"}],"content":"1e3c3983af3ceaf86b5a60dddf39182f9e81a2db5aaada875c51a750e984cfd3"}',X'B58323948A4348C9696F1CC3D493DC3897615EAB1BD60F716D39DB2B57B5535C',X'D420D7F923F41AEFBC89D0166268CC0B5FACFA1B05D4C01C6A3085E14A720578');
+INSERT INTO "audit" VALUES(32,1,32,1801477800022000,1,'cli','complete_sale','sale',X'01A37071C0567A01960714B70810DD0B','{"bulk":[{"count":7,"entity":"sale","hash":"92b454052aa789ec313662d90450800accb337a59be9aa5b9406df91caacd596","ids":"01a37071c0567a01960714b70810dd0b","receipt":"1-1-000001","total_minor":900}],"changes":[],"content":"72f98b66686a4df8b73203f2ef9b9f346e318a8b0de2078e33b59963b5c0b88d"}',X'D420D7F923F41AEFBC89D0166268CC0B5FACFA1B05D4C01C6A3085E14A720578',X'4E385B3BF86B2B5C7CC56D15C0CDEAB29744A000B6378F18734E516852C4BF43');
+INSERT INTO "audit" VALUES(33,1,33,1801477800044000,1,'cli','refund_sale','sale',X'01A37071C06B7525B9F35AE015D31FE8','{"bulk":[{"count":4,"entity":"sale","hash":"0c59794a03e8c8dcee15550788dde2acaaf8242bc5e246b429f76e1b53dc7f96","ids":"01a37071c06b7525b9f35ae015d31fe8","receipt":"1-1-000002","total_minor":-200}],"changes":[],"content":"113bec997699731383a2f6737b73aa124b7f558173b9f1d9c00e72a253127f75"}',X'4E385B3BF86B2B5C7CC56D15C0CDEAB29744A000B6378F18734E516852C4BF43',X'EE4B1A9DAC22D7E887CAC20C9870A66F4A6B454AA0685EE677517D9499DC1B40');
+INSERT INTO "audit" VALUES(34,1,34,1801477800056000,1,'cli','move_cash','cash_movement',X'01A37071C0787E8B8BC8208BC7A8B028','{"bulk":[],"changes":[{"after":{"amount_minor":-1000,"moved_at_utc":1801477800056000,"reason":"Window cleaner","session_id":"01a37071c0407fd7ab88c2ab33eb5d20","staff_id":"01a210a8f4177f9489ace31d093c42ef"},"before":null,"id":"01a37071c0787e8b8bc8208bc7a8b028","table":"cash_movement"}],"content":"56a65ab6a5e18676ca5c2339dfdf851a5ee624170acbe4d9241e9ac168ed604d"}',X'EE4B1A9DAC22D7E887CAC20C9870A66F4A6B454AA0685EE677517D9499DC1B40',X'8310D90BD2F66156AD490B30843D47D9A68844E399CCC46B3F83C97B9AFBFF73');
+INSERT INTO "audit" VALUES(35,1,35,1801477800237000,1,'cli','close_till_session','till_session_close',X'01A37071C12E713E862829788D56FAEF','{"bulk":[],"changes":[{"after":{"closed_at_utc":1801477800237000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200},\"void_count\":0,\"voided_minor\":0,\"vouchers_sold\":{}}","last_receipt":2,"session_id":"01a37071c0407fd7ab88c2ab33eb5d20","staff_id":"01a210a8f4177f9489ace31d093c42ef"},"before":null,"id":"01a37071c12e713e862829788d56faef","table":"till_session_close"}],"content":"5dc10ad2ed5ee465920a0c09c1523746e8f8226345b93666b9385f4718448d7c"}',X'8310D90BD2F66156AD490B30843D47D9A68844E399CCC46B3F83C97B9AFBFF73',X'24E7AE82C22E6847F10F8040D2AC6CCD2210A2948F4EDAA2F2C820B1A1B4BB97');
+INSERT INTO "audit" VALUES(36,1,36,1801477800249000,1,'cli','open_till_session','till_session',X'01A37071C1397475939E8353B0191EA6','{"bulk":[],"changes":[{"after":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800249000,"staff_id":"01a210a8f4177f9489ace31d093c42ef","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"before":null,"id":"01a37071c1397475939e8353b0191ea6","table":"till_session"}],"content":"d29140f9dc8040e87daec48665d76fe27271cd1030d1fbeeaaec49378702308e"}',X'24E7AE82C22E6847F10F8040D2AC6CCD2210A2948F4EDAA2F2C820B1A1B4BB97',X'499C83BE5C54D6E99C6E673D0B535DA6E62A8AA8DE88CB2E1798B569FA31716C');
+INSERT INTO "audit" VALUES(37,1,37,1801477800264000,1,'cli','complete_sale','sale',X'01A37071C1477F7ABCE559B015914E51','{"bulk":[{"count":4,"entity":"sale","hash":"694fa6595c158f0d17978f19fdb13b5d64744df7a360b0c806647c825ffcc807","ids":"01a37071c1477f7abce559b015914e51","receipt":"1-1-000003","total_minor":600}],"changes":[],"content":"a20d91f8782870afda209240f7ef914ba699dd2270bc915e79c2b9f6a34d5320"}',X'499C83BE5C54D6E99C6E673D0B535DA6E62A8AA8DE88CB2E1798B569FA31716C',X'9B8012ECDE2B999BE36C685284E3786F0E84BF35BA24E2F40E0A3EAD1FB8F1D4');
+CREATE TABLE audit_head (
+    till_key INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    device_key INTEGER NOT NULL,
+    at_utc INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT pk_audit_head PRIMARY KEY (till_key, seq),
+    CONSTRAINT fk_audit_head_till_key FOREIGN KEY(till_key) REFERENCES till (till_key),
+    CONSTRAINT fk_audit_head_device_key FOREIGN KEY(device_key) REFERENCES device (device_key)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE TABLE audit_personal (
     audit_key INTEGER NOT NULL,
     client_key INTEGER NOT NULL,
@@ -68,8 +98,8 @@ CREATE TABLE audit_personal (
     CONSTRAINT fk_audit_personal_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "audit_personal" VALUES(4,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
-INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
+INSERT INTO "audit_personal" VALUES(5,1,'{"after":{"code":"1","email":"ann@example.org","name":"Ann","notes":null,"phone":null},"before":null}');
+INSERT INTO "audit_personal" VALUES(6,1,'{"after":{"name":"Anna"},"before":{"name":"Ann"}}');
 CREATE TABLE batch_record (
     batch_key INTEGER NOT NULL,
     entity TEXT NOT NULL,
@@ -119,7 +149,7 @@ CREATE TABLE cash_movement (
     CONSTRAINT fk_cash_movement_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "cash_movement" VALUES(1,X'01A37071C048730D83FB64EC255D37CA',33,1,1,1,1801477800008000,-1000,'Window cleaner');
+INSERT INTO "cash_movement" VALUES(1,X'01A37071C0787E8B8BC8208BC7A8B028',34,1,1,1,1801477800056000,-1000,'Window cleaner');
 CREATE TABLE category (
     category_key INTEGER NOT NULL,
     category_id BLOB NOT NULL,
@@ -134,9 +164,9 @@ CREATE TABLE category (
     CONSTRAINT fk_category_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "category" VALUES(1,X'01A21020867276B583BF9FB8EED5C57E','Drinks',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(2,X'19928287E29C84238DB48D44D9C876FA','Light',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "category" VALUES(3,X'01A210208E4E7E39B1F7629C8CE07DC7','Gifts',17,NULL,'{"*":"01a210208e510000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "category" VALUES(1,X'01A210A8F484725EA1E127256B37641A','Drinks',3,NULL,'{"*":"01a210a8f4720000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "category" VALUES(2,X'781991411C838C6486203484B88115BB','Light',12,NULL,'{"*":"01a210a8f68f0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "category" VALUES(3,X'01A210A9167171B58CDC27A0BE7A406B','Gifts',18,NULL,'{"*":"01a210a9169c0000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE client (
     client_key INTEGER NOT NULL,
     client_id BLOB NOT NULL,
@@ -160,8 +190,8 @@ CREATE TABLE client (
     CONSTRAINT fk_client_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "client" VALUES(1,X'01A2102086857180A7A06CE6702BF84E','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,5,NULL,'{"*":"01a2102086840000-01a21020853d70d7a6f0fa80843ea323","name":"01a2102086880000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "client" VALUES(2,X'1ECFCF76EDCA840791EA690EB690EE91','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,14,NULL,'{"*":"01a2102086b70000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "client" VALUES(1,X'01A210A8F527784CBD04092670466D78','1','Anna','ann@example.org',NULL,NULL,0,0,1,NULL,6,NULL,'{"*":"01a210a8f5250000-01a210a8ef6073ac9a182db101d85443","name":"01a210a8f57f0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "client" VALUES(2,X'229A8C9701568B1ABF1DB8E3C2486C65','17850','Bob','bob@example.org',NULL,NULL,0,0,1,3,15,NULL,'{"*":"01a210a8f6dc0000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE device (
     device_key INTEGER NOT NULL,
     device_id BLOB NOT NULL,
@@ -173,7 +203,18 @@ CREATE TABLE device (
     CONSTRAINT fk_device_till_key FOREIGN KEY(till_key) REFERENCES till (till_key)
 )
  STRICT;
-INSERT INTO "device" VALUES(1,X'01A21020853D70D7A6F0FA80843EA323',1,1,X'2E660C2A9E1ED976CAE56BCA92286ADEA674EC2C8DE2D9A51C8BB6FBE0373991');
+INSERT INTO "device" VALUES(1,X'01A210A8EF6073AC9A182DB101D85443',1,1,X'E5B6DD0FC7B59F6035D5AC4A1CF37D4FB3A6600F4A95D5F9E776BEE19351C18F');
+CREATE TABLE held_basket (
+    basket_key INTEGER NOT NULL,
+    is_current INTEGER DEFAULT '0' NOT NULL,
+    label TEXT,
+    staff_key INTEGER,
+    kept_at_utc INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_held_basket PRIMARY KEY (basket_key),
+    CONSTRAINT fk_held_basket_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE import_batch (
     batch_key INTEGER NOT NULL,
     batch_id BLOB NOT NULL,
@@ -205,12 +246,12 @@ CREATE TABLE import_batch (
     CONSTRAINT fk_import_batch_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "import_batch" VALUES(1,X'01A2102086937912907E384284477C5C','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795566896786000,1795566896796000,NULL,1,1,0,0,0,0,0,0,9,1,'{"*":"01a2102086920000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323","state":"01a21020869c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(2,X'01A2102086A47774AF23CD737EDC912C','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795566896803000,1795566896814000,NULL,1,1,0,0,0,0,1,0,12,1,'{"*":"01a2102086a30000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086ae0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(3,X'01A2102086B4757A82E529E0C9A8887C','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795566896820000,1795566896827000,NULL,1,1,0,0,0,0,0,1,15,1,'{"*":"01a2102086b40000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","clients_added":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102086bb0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(4,X'01A2102086DA7B738652249ACACD7BA8','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795566896857000,1795566898791000,NULL,5,4,1,0,2,1,1,0,20,1,'{"*":"01a2102086d90000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","products_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","refunds_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208e670000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(5,X'01A210208F2579E89468027A51D3587E','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795566898980000,1795566898989000,NULL,1,1,0,0,0,0,0,0,23,1,'{"*":"01a210208f240000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323","state":"01a210208f2d0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "import_batch" VALUES(6,X'01A210208F497680AFC1169435E6D603','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795566899016000,1795566900948000,1795566901097000,5,1,1,3,1,0,0,0,29,1,'{"*":"01a210208f480000-01a21020853d70d7a6f0fa80843ea323","accepted":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","already_there":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","finished_at_utc":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","rows_read":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","sales_added":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","set_aside":"01a2102096d40000-01a21020853d70d7a6f0fa80843ea323","state":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323","undone_at_utc":"01a2102097690000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "import_batch" VALUES(1,X'01A210A8F5CD7C8CBAACF3AC014F918B','suppliers','till','suppliers.csv','/files/suppliers.csv',X'BDBECF35BAAB492D15678C420DDC452B3E6C61DAAF76169F0664C8D31A643C61','{"mapping": {"kind": "suppliers", "columns": {"name": ["Supplier"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Supplier", "Email"]}','done',1795575838155000,1795575838286000,NULL,1,1,0,0,0,0,0,0,10,1,'{"*":"01a210a8f5cb0000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a8f64e0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a8f64e0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a8f64e0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a8f64e0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "import_batch" VALUES(2,X'01A210A8F67F739AAF897F2997915D8B','products','till','products.csv','/files/products.csv',X'B731F985F13608B2A6547CBB1A77B9F2EBC3C98438D50BFE3B28C46EE9530043','{"mapping": {"kind": "products", "columns": {"code": ["Code"], "name": ["Name"], "price": ["Price"], "cost": ["Cost"], "category": ["Category"], "supplier": ["Supplier"], "barcode": ["Barcode"], "tax_rate": ["VAT"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Name", "Price", "Cost", "Category", "Supplier", "Barcode", "VAT"]}','done',1795575838335000,1795575838379000,NULL,1,1,0,0,0,0,1,0,13,1,'{"*":"01a210a8f67f0000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a8f6ab0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a8f6ab0000-01a210a8ef6073ac9a182db101d85443","products_added":"01a210a8f6ab0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a8f6ab0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a8f6ab0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "import_batch" VALUES(3,X'01A210A8F6C770E9A0E71EF14BA44D70','clients','till','clients.csv','/files/clients.csv',X'90303FCC76CA774A7CA33D4396E8C7C1BB9D3BF86FB4D1C353D0A33DE55FC620','{"mapping": {"kind": "clients", "columns": {"code": ["Customer number"], "name": ["Name"], "email": ["Email"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Customer number", "Name", "Email"]}','done',1795575838407000,1795575838447000,NULL,1,1,0,0,0,0,0,1,16,1,'{"*":"01a210a8f6c70000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a8f6ef0000-01a210a8ef6073ac9a182db101d85443","clients_added":"01a210a8f6ef0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a8f6ef0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a8f6ef0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a8f6ef0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "import_batch" VALUES(4,X'01A210A8F7757305B089577378B62A83','sales','till','sales.csv','/files/sales.csv',X'2ECF31052A9BDED805D487360104841BD17A0090134563C4ACA004A0569AB4AC','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','done',1795575838581000,1795575846621000,NULL,5,4,1,0,2,1,1,0,21,1,'{"*":"01a210a8f7750000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","products_added":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","refunds_added":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","sales_added":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","set_aside":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a916dd0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "import_batch" VALUES(5,X'01A210A9198072FB88D21E45DD2C06E2','stock','till','stock.csv','/files/stock.csv',X'242CB4968B2C5E444EDE7389331E2670DDF35618FA11DD12CECEE5F41CEC9EBC','{"mapping": {"kind": "stock", "columns": {"code": ["Code"], "on_hand": ["Quantity"]}, "decimal_mark": ".", "date_order": "dmy", "source": "till", "serials": false}, "header": ["Code", "Quantity"]}','done',1795575847295000,1795575847327000,NULL,1,1,0,0,0,0,0,0,24,1,'{"*":"01a210a9197f0000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a9199f0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a9199f0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a9199f0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a9199f0000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "import_batch" VALUES(6,X'01A210A919F577B4BB020D3F59BDC22D','sales','till','sales.csv','/files/sales.csv',X'2D0ED4A80BF00E0B99C06E712E6AD3BE1D984BAF0F20AAF429B1DB4176602D81','{"mapping": {"kind": "sales", "columns": {"receipt": ["Receipt"], "product_code": ["Code"], "product_name": ["Product"], "category": ["Category"], "quantity": ["Quantity"], "sold_at": ["Date"], "unit_price": ["Unit price"], "discount_amount": ["Discount"], "customer": ["Customer"]}, "decimal_mark": ".", "date_order": "ymd", "source": "till", "serials": false}, "header": ["Receipt", "Code", "Product", "Category", "Quantity", "Date", "Unit price", "Discount", "Customer"]}','undone',1795575847413000,1795575854574000,1795575855487000,5,1,1,3,1,0,0,0,30,1,'{"*":"01a210a919f50000-01a210a8ef6073ac9a182db101d85443","accepted":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","already_there":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","finished_at_utc":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","rows_read":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","sales_added":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","set_aside":"01a210a935ee0000-01a210a8ef6073ac9a182db101d85443","state":"01a210a9397f0000-01a210a8ef6073ac9a182db101d85443","undone_at_utc":"01a210a9397f0000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE import_mapping (
     mapping_key INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -246,42 +287,43 @@ CREATE TABLE outbox (
     CONSTRAINT fk_outbox_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a21020865f74da8ed030f2cc94f240","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
-INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a21020867276b583bf9fb8eed5c57e","set":{"name":"Drinks"},"table":"category"},{"id":"01a21020867472f680550c8b34b2ae42","set":{"name":"Twin"},"table":"supplier"},{"id":"01a21020867578bfa5948646cc4c0d50","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"active":1,"category_id":"01a21020867276b583bf9fb8eed5c57e","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a21020867472f680550c8b34b2ae42","tax_rate_id":"01a21020867578bfa5948646cc4c0d50"},"table":"product"},{"id":"01a2102086787cec91f0a50e1577efcb","set":{"barcode":"73513537","product_id":"01a2102086767fd48a6fbf15862c12d2"},"table":"product_barcode"},{"id":"01a21020867b7cf8913d799d87635a74","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896751000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a2102086767fd48a6fbf15862c12d2","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a21020868276328090bdc2dbbfb3b6","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a2102086767fd48a6fbf15862c12d2","tax_rate_id":"01a21020867578bfa5948646cc4c0d50","valid_from_utc":1795566896766000},"table":"product_price"}]}',NULL);
-INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a2102086857180a7a06ce6702bf84e","set":{"name":"Anna"},"table":"client"}]}',NULL);
-INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a21020868c7a99af62ee57a7949f81","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
-INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795566896786000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a21020867472f680550c8b34b2ae42","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
-INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a2102086937912907e384284477c5c","set":{"accepted":1,"finished_at_utc":1795566896796000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795566896803000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(11,'{"bulk":[{"count":1,"entity":"category","hash":"9aeb7666637cf5545afd73b729d0dc9318a7d974ace1a3e883f70046b51501a2","ids":"19928287e29c84238db48d44d9c876fa"},{"count":1,"entity":"product","hash":"1a8a126dffa68ed05f4572f9e9cbe76d87df2dfe23274edfbf148b66f89f6889","ids":"997e204d7fab833faa3386b7f102a1ab"},{"count":1,"entity":"product_barcode","hash":"ab0fe7376162bff25ebef1a2324390fcc699f66a6f12e0319d12d8275a4336a8","ids":"01a2102086a87306aec4dfc3ca0c8277"},{"count":1,"entity":"product_price","hash":"e48f7e39e56f4b8b7420faf9fb2aa540d0e90bbb700a1120caa3e7998c7c352b","ids":"01a2102086a97b488eade7cf7ad5f427"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(12,'{"bulk":[],"rows":[{"id":"01a2102086a47774af23cd737edc912c","set":{"accepted":1,"finished_at_utc":1795566896814000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795566896820000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(14,'{"bulk":[{"count":1,"entity":"client","hash":"56cba6ab16a93cc7dfc681b41955875a300ee3a288c2f8b70550b54777d4e8fa","ids":"1ecfcf76edca840791ea690eb690ee91"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(15,'{"bulk":[],"rows":[{"id":"01a2102086b4757a82e529e0c9a8887c","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795566896827000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566896857000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(17,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"category","hash":"b28a07d3f532ec0f5d226ab139c70ded913ef9a0cfb19b7d312b43201f18e712","ids":"01a210208e4e7e39b1f7629c8ce07dc7"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":1,"entity":"product","hash":"3afafb7707fe74523b4e5998e8734be4b4828a897a6dc41ba9e709c88c74c8f3","ids":"01a210208e4e70718023c2c900d9790e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a2102086da7b738652249acacd7ba8","count":3,"entity":"sale","hash":"5979f93f994ab59b97c0c8b3dc4a8ef741547cace1aca10aab3cea9f469b6820","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e4a7f9692713d8332961915a932a7e0f3"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(20,'{"bulk":[],"rows":[{"id":"01a2102086da7b738652249acacd7ba8","set":{"accepted":4,"finished_at_utc":1795566898791000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795566898980000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(22,'{"bulk":[{"count":1,"entity":"stock_count","hash":"5588f0bd887e5afab4a9e079e16257bb6e090742d07f40ed825775844b133260","ids":"01a210208f2b75139dc5cc42f9230f2a"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(23,'{"bulk":[],"rows":[{"id":"01a210208f2579e89468027a51d3587e","set":{"accepted":1,"finished_at_utc":1795566898989000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795566899016000,"state":"running"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(25,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":2,"entity":"batch_sale","hash":"a1bc25fc2bd0f3aa4c9108b14bd28ab6c0be1e89705dd303c3af3d3cf895ae15","ids":"5ae0be865b9b8723a7c61391f05c866ba5ae4fa6426f80389a557eca15a6891e"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a210208f497680afc1169435e6d603","count":1,"entity":"sale","hash":"2cce75f3dc7c058f7d0ce9d847114f29ddeb984748ef8439c0ae833d5c1a3171","ids":"b3caf30751638cd19dfa9a9e84a19dba"}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(27,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"accepted":1,"already_there":3,"finished_at_utc":1795566900948000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a210208f497680afc1169435e6d603","set":{"state":"undone","undone_at_utc":1795566901097000},"table":"import_batch"}]}',NULL);
-INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a37071c0407c3e8aeb718409f4a1fd","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(31,'{"bulk":[{"count":7,"entity":"sale","hash":"e0725d77f14185b286bfcfa792360ee97236ea1fb9c19ad324078aab52da7bf5","ids":"01a37071c043708c9e06693b7fd07944","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":4,"entity":"sale","hash":"050fc589f3e738c8ccbee77ed6455cca77ec247d81b176d6432debb15e9736b9","ids":"01a37071c0467d87acdd6396130ce6f6","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
-INSERT INTO "outbox" VALUES(33,'{"bulk":[],"rows":[{"id":"01a37071c048730d83fb64ec255d37ca","set":{"amount_minor":-1000,"moved_at_utc":1801477800008000,"reason":"Window cleaner","session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"cash_movement"}]}',NULL);
-INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c04d7fdcab2dc7d9150d29e1","set":{"closed_at_utc":1801477800012000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200}}","last_receipt":2,"session_id":"01a37071c0407c3e8aeb718409f4a1fd","staff_id":"01a21020865f74da8ed030f2cc94f240"},"table":"till_session_close"}]}',NULL);
-INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c04f70d19420c839a02962a4","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800015000,"staff_id":"01a21020865f74da8ed030f2cc94f240","till_id":"01a210208528742d9acab684b8fb968f"},"table":"till_session"}]}',NULL);
-INSERT INTO "outbox" VALUES(36,'{"bulk":[{"count":4,"entity":"sale","hash":"2f28cf35ecfc1f9c74154f98183333f8542df07a7a0a2a57a8bcff2d352a2fee","ids":"01a37071c05170728da225fe8e45427c","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(1,'{"bulk":[],"rows":[{"id":"01a210a8ef2f7ff6bda9142a3f835ff3","set":{"cash_step_minor":1,"code_layouts":"","currency":"GBP","day_cutoff_minutes":240,"name":"Corner shop","tax_rounding":"line","timezone":"Europe/London"},"table":"store"},{"id":"01a210a8ef3077b49df5c175d20b21ff","set":{"name":"Till 1","number":1},"table":"till"},{"id":"01a210a8ef6073ac9a182db101d85443","set":{"incarnation":1,"public_key":"e5b6dd0fc7b59f6035d5ac4a1cf37d4fb3a6600f4a95d5f9e776bee19351c18f","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"table":"device"}]}',NULL);
+INSERT INTO "outbox" VALUES(2,'{"bulk":[],"rows":[{"id":"01a210a8f4177f9489ace31d093c42ef","set":{"name":"Owner","role":"owner"},"table":"staff"}]}',NULL);
+INSERT INTO "outbox" VALUES(3,'{"bulk":[],"rows":[{"id":"01a210a8f484725ea1e127256b37641a","set":{"name":"Drinks"},"table":"category"},{"id":"01a210a8f48f7ac884c18f382c887ccc","set":{"name":"Twin"},"table":"supplier"},{"id":"01a210a8f4907fef84f0fffef4d0c62c","set":{"inclusive":1,"name":"20%","rate_ppm":200000},"table":"tax_rate"},{"id":"01a210a8f492702395a120da9f59b0cb","set":{"active":1,"category_id":"01a210a8f484725ea1e127256b37641a","code":"TEA","cost_micro":null,"is_goods":1,"lead_time_days":null,"name":"Tea","price_micro":1500000,"reorder_point_milli":null,"supplier_id":"01a210a8f48f7ac884c18f382c887ccc","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c"},"table":"product"},{"id":"01a210a8f49c7663ab50613953c3cce1","set":{"barcode":"73513537","product_id":"01a210a8f492702395a120da9f59b0cb"},"table":"product_barcode"},{"id":"01a210a8f49e7e149c033aeaa59a5523","set":{"currency":"GBP","price_micro":1500000,"product_id":"01a210a8f492702395a120da9f59b0cb","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c","valid_from_utc":1795575837810000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(4,'{"bulk":[],"rows":[{"id":"01a210a8f492702395a120da9f59b0cb","set":{"name":"Green tea","price_micro":2000000},"table":"product"},{"id":"01a210a8f50b7882a53e9a1600114401","set":{"currency":"GBP","price_micro":2000000,"product_id":"01a210a8f492702395a120da9f59b0cb","tax_rate_id":"01a210a8f4907fef84f0fffef4d0c62c","valid_from_utc":1795575837939000},"table":"product_price"}]}',NULL);
+INSERT INTO "outbox" VALUES(5,'{"bulk":[],"rows":[{"id":"01a210a8f527784cbd04092670466d78","set":{"active":1,"code":"1","consent_email":0,"consent_sms":0,"email":"ann@example.org","name":"Ann","notes":null,"phone":null},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(6,'{"bulk":[],"rows":[{"id":"01a210a8f527784cbd04092670466d78","set":{"name":"Anna"},"table":"client"}]}',NULL);
+INSERT INTO "outbox" VALUES(7,'{"bulk":[],"rows":[{"id":"01a210a8f59f7c33bce8db6a37326532","set":{"name":"period","value":"\"year\""},"table":"setting"}]}',NULL);
+INSERT INTO "outbox" VALUES(8,'{"bulk":[],"rows":[{"id":"01a210a8f5cd7c8cbaacf3ac014f918b","set":{"file_hash":"bdbecf35baab492d15678c420ddc452b3e6c61daaf76169f0664c8d31a643c61","file_name":"suppliers.csv","kind":"suppliers","mapping":"{\"mapping\": {\"kind\": \"suppliers\", \"columns\": {\"name\": [\"Supplier\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Supplier\", \"Email\"]}","source":"till","started_at_utc":1795575838155000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(9,'{"bulk":[],"rows":[{"id":"01a210a8f48f7ac884c18f382c887ccc","set":{"email":"a@b.org"},"table":"supplier"}]}',NULL);
+INSERT INTO "outbox" VALUES(10,'{"bulk":[],"rows":[{"id":"01a210a8f5cd7c8cbaacf3ac014f918b","set":{"accepted":1,"finished_at_utc":1795575838286000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(11,'{"bulk":[],"rows":[{"id":"01a210a8f67f739aaf897f2997915d8b","set":{"file_hash":"b731f985f13608b2a6547cbb1a77b9f2ebc3c98438d50bfe3b28c46ee9530043","file_name":"products.csv","kind":"products","mapping":"{\"mapping\": {\"kind\": \"products\", \"columns\": {\"code\": [\"Code\"], \"name\": [\"Name\"], \"price\": [\"Price\"], \"cost\": [\"Cost\"], \"category\": [\"Category\"], \"supplier\": [\"Supplier\"], \"barcode\": [\"Barcode\"], \"tax_rate\": [\"VAT\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Name\", \"Price\", \"Cost\", \"Category\", \"Supplier\", \"Barcode\", \"VAT\"]}","source":"till","started_at_utc":1795575838335000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(12,'{"bulk":[{"count":1,"entity":"category","hash":"c51c6d97ff6fb0773747427083b971ee9c74b1a4a8cd652a76b1532da1929cbe","ids":"781991411c838c6486203484b88115bb"},{"count":1,"entity":"product","hash":"8bfcd64e6230a7818d4ba3b957e1c0637fee4a266e710d98edbc94ca16546a6e","ids":"99c9418f89e884e9bc052876ba5c7923"},{"count":1,"entity":"product_barcode","hash":"19aeecc9a1d625b93b7130597fbf82ae2e7aecd14336d4276a1c68ca599cf94c","ids":"01a210a8f69f7a45a3cd3f5078367fd2"},{"count":1,"entity":"product_price","hash":"ef14fa2277f82e59d363096978993ae5b46c2e9bbfbee234742528bedad2c53d","ids":"01a210a8f69f7ef4bf796abb597dfafd"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(13,'{"bulk":[],"rows":[{"id":"01a210a8f67f739aaf897f2997915d8b","set":{"accepted":1,"finished_at_utc":1795575838379000,"products_added":1,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(14,'{"bulk":[],"rows":[{"id":"01a210a8f6c770e9a0e71ef14ba44d70","set":{"file_hash":"90303fcc76ca774a7ca33d4396e8c7c1bb9d3bf86fb4d1c353d0a33de55fc620","file_name":"clients.csv","kind":"clients","mapping":"{\"mapping\": {\"kind\": \"clients\", \"columns\": {\"code\": [\"Customer number\"], \"name\": [\"Name\"], \"email\": [\"Email\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Customer number\", \"Name\", \"Email\"]}","source":"till","started_at_utc":1795575838407000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(15,'{"bulk":[{"count":1,"entity":"client","hash":"8d1e03a3a5a55a5a01e643ae00e694ce6abe34f81b1b26cbd2c5c90dfba5eec4","ids":"229a8c9701568b1abf1db8e3c2486c65"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(16,'{"bulk":[],"rows":[{"id":"01a210a8f6c770e9a0e71ef14ba44d70","set":{"accepted":1,"clients_added":1,"finished_at_utc":1795575838447000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(17,'{"bulk":[],"rows":[{"id":"01a210a8f7757305b089577378b62a83","set":{"file_hash":"2ecf31052a9bded805d487360104841bd17a0090134563c4aca004a0569ab4ac","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795575838581000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(18,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":1,"entity":"category","hash":"3b322621179d3a97cdd50764af67c2348f56305e2aab409aef4e56e6862b68fc","ids":"01a210a9167171b58cdc27a0be7a406b"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(19,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":1,"entity":"product","hash":"1d64092ccf407b0f94dd1b476caf9df446faab707bee22d0f95132b8215fca76","ids":"01a210a9167273f18fd1b387785a914e"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(20,'{"bulk":[{"batch":"01a210a8f7757305b089577378b62a83","count":3,"entity":"sale","hash":"ced73b6416a7f209b0f6f3a24d04c9843e169c708236f5060e6433456aae5768","ids":"baf58fb66f7f8e8a97545f96a1734712450929f6a8b0882294628c1b83c0f4775cc64c5ca855869a97b87527a18214b2"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(21,'{"bulk":[],"rows":[{"id":"01a210a8f7757305b089577378b62a83","set":{"accepted":4,"finished_at_utc":1795575846621000,"products_added":1,"refunds_added":1,"rows_read":5,"sales_added":2,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(22,'{"bulk":[],"rows":[{"id":"01a210a9198072fb88d21e45dd2c06e2","set":{"file_hash":"242cb4968b2c5e444ede7389331e2670ddf35618fa11dd12cecee5f41cec9ebc","file_name":"stock.csv","kind":"stock","mapping":"{\"mapping\": {\"kind\": \"stock\", \"columns\": {\"code\": [\"Code\"], \"on_hand\": [\"Quantity\"]}, \"decimal_mark\": \".\", \"date_order\": \"dmy\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Code\", \"Quantity\"]}","source":"till","started_at_utc":1795575847295000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(23,'{"bulk":[{"count":1,"entity":"stock_count","hash":"c7fe586b65ce1343a0fc5ef54b714edd0ee0dede7cf6a773be631714a08024bd","ids":"01a210a9199779e085a7dd0d1fdfb138"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(24,'{"bulk":[],"rows":[{"id":"01a210a9198072fb88d21e45dd2c06e2","set":{"accepted":1,"finished_at_utc":1795575847327000,"rows_read":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(25,'{"bulk":[],"rows":[{"id":"01a210a919f577b4bb020d3f59bdc22d","set":{"file_hash":"2d0ed4a80bf00e0b99c06e712e6ad3be1d984baf0f20aaf429b1db4176602d81","file_name":"sales.csv","kind":"sales","mapping":"{\"mapping\": {\"kind\": \"sales\", \"columns\": {\"receipt\": [\"Receipt\"], \"product_code\": [\"Code\"], \"product_name\": [\"Product\"], \"category\": [\"Category\"], \"quantity\": [\"Quantity\"], \"sold_at\": [\"Date\"], \"unit_price\": [\"Unit price\"], \"discount_amount\": [\"Discount\"], \"customer\": [\"Customer\"]}, \"decimal_mark\": \".\", \"date_order\": \"ymd\", \"source\": \"till\", \"serials\": false}, \"header\": [\"Receipt\", \"Code\", \"Product\", \"Category\", \"Quantity\", \"Date\", \"Unit price\", \"Discount\", \"Customer\"]}","source":"till","started_at_utc":1795575847413000,"state":"running"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(26,'{"bulk":[{"batch":"01a210a919f577b4bb020d3f59bdc22d","count":2,"entity":"batch_sale","hash":"265ea40b19583813671589842b20dafa585144c8bc9b73f7828063951481ce97","ids":"baf58fb66f7f8e8a97545f96a1734712450929f6a8b0882294628c1b83c0f477"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(27,'{"bulk":[{"batch":"01a210a919f577b4bb020d3f59bdc22d","count":1,"entity":"sale","hash":"1ea8c326dc824d6aca8b289c4aff54fa3e1b6e7ecd54cce8da7ded0430b3e68c","ids":"51ea6639d1038d3dbae66278ee6ded31"}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(28,'{"bulk":[],"rows":[{"id":"01a210a919f577b4bb020d3f59bdc22d","set":{"accepted":1,"already_there":3,"finished_at_utc":1795575854574000,"rows_read":5,"sales_added":1,"set_aside":1,"state":"done"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(29,'{"bulk":[],"rows":[{"id":"01a210a919f577b4bb020d3f59bdc22d","set":{"state":"undoing"},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(30,'{"bulk":[],"rows":[{"id":"01a210a919f577b4bb020d3f59bdc22d","set":{"state":"undone","undone_at_utc":1795575855487000},"table":"import_batch"}]}',NULL);
+INSERT INTO "outbox" VALUES(31,'{"bulk":[],"rows":[{"id":"01a37071c0407fd7ab88c2ab33eb5d20","set":{"business_date":20850,"first_receipt":1,"float_minor":10000,"incarnation":1,"number":1,"opened_at_utc":1801477800000000,"staff_id":"01a210a8f4177f9489ace31d093c42ef","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(32,'{"bulk":[{"count":7,"entity":"sale","hash":"92b454052aa789ec313662d90450800accb337a59be9aa5b9406df91caacd596","ids":"01a37071c0567a01960714b70810dd0b","receipt":"1-1-000001","total_minor":900}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(33,'{"bulk":[{"count":4,"entity":"sale","hash":"0c59794a03e8c8dcee15550788dde2acaaf8242bc5e246b429f76e1b53dc7f96","ids":"01a37071c06b7525b9f35ae015d31fe8","receipt":"1-1-000002","total_minor":-200}],"rows":[]}',NULL);
+INSERT INTO "outbox" VALUES(34,'{"bulk":[],"rows":[{"id":"01a37071c0787e8b8bc8208bc7a8b028","set":{"amount_minor":-1000,"moved_at_utc":1801477800056000,"reason":"Window cleaner","session_id":"01a37071c0407fd7ab88c2ab33eb5d20","staff_id":"01a210a8f4177f9489ace31d093c42ef"},"table":"cash_movement"}]}',NULL);
+INSERT INTO "outbox" VALUES(35,'{"bulk":[],"rows":[{"id":"01a37071c12e713e862829788d56faef","set":{"closed_at_utc":1801477800237000,"counted_minor":9300,"expected_minor":9200,"figures":"{\"counted_minor\":9300,\"difference_minor\":100,\"discount_minor\":39,\"expected_minor\":9200,\"first_receipt\":1,\"float_minor\":10000,\"last_receipt\":2,\"number\":1,\"opened_at_utc\":1801477800000000,\"paid_in_minor\":0,\"paid_out_minor\":1000,\"pieces\":{\"100\":3,\"1000\":9},\"refund_count\":1,\"refunded_minor\":200,\"rounding_minor\":0,\"sale_count\":1,\"sold_minor\":900,\"tax_minor\":117,\"taxes\":[{\"amount_minor\":700,\"tax_inclusive\":1,\"tax_minor\":117,\"tax_ppm\":200000}],\"tenders\":{\"card\":500,\"cash\":200},\"void_count\":0,\"voided_minor\":0,\"vouchers_sold\":{}}","last_receipt":2,"session_id":"01a37071c0407fd7ab88c2ab33eb5d20","staff_id":"01a210a8f4177f9489ace31d093c42ef"},"table":"till_session_close"}]}',NULL);
+INSERT INTO "outbox" VALUES(36,'{"bulk":[],"rows":[{"id":"01a37071c1397475939e8353b0191ea6","set":{"business_date":20850,"first_receipt":3,"float_minor":0,"incarnation":1,"number":2,"opened_at_utc":1801477800249000,"staff_id":"01a210a8f4177f9489ace31d093c42ef","till_id":"01a210a8ef3077b49df5c175d20b21ff"},"table":"till_session"}]}',NULL);
+INSERT INTO "outbox" VALUES(37,'{"bulk":[{"count":4,"entity":"sale","hash":"694fa6595c158f0d17978f19fdb13b5d64744df7a360b0c806647c825ffcc807","ids":"01a37071c1477f7abce559b015914e51","receipt":"1-1-000003","total_minor":600}],"rows":[]}',NULL);
 CREATE TABLE person_key (
     client_key INTEGER NOT NULL,
     secret BLOB NOT NULL,
@@ -289,7 +331,7 @@ CREATE TABLE person_key (
     CONSTRAINT fk_person_key_client_key FOREIGN KEY(client_key) REFERENCES client (client_key)
 )
  STRICT;
-INSERT INTO "person_key" VALUES(1,X'CF585AB46BA578BCC50072F4685D218BAF04F607A1B9AC33791060CC78B71529');
+INSERT INTO "person_key" VALUES(1,X'36CDAF518F2CD4D653832CCD10D47608B174EF8B986274E178BD01B8155A0011');
 CREATE TABLE product (
     product_key INTEGER NOT NULL,
     product_id BLOB NOT NULL,
@@ -308,7 +350,7 @@ CREATE TABLE product (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, favourite_place INTEGER,
     CONSTRAINT pk_product PRIMARY KEY (product_key),
     CONSTRAINT uq_product_product_id UNIQUE (product_id),
     CONSTRAINT fk_product_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
@@ -319,9 +361,9 @@ CREATE TABLE product (
     CONSTRAINT fk_product_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product" VALUES(1,X'01A2102086767FD48A6FBF15862C12D2','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,3,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","name":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323","price_micro":"01a21020867e0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(2,X'997E204D7FAB833FAA3386B7F102A1AB','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product" VALUES(3,X'01A210208E4E70718023C2C900D9790E','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,18,NULL,'{"*":"01a210208e570000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product" VALUES(1,X'01A210A8F492702395A120DA9F59B0CB','TEA','Green tea',1,1,1,2000000,NULL,NULL,NULL,1,1,NULL,4,NULL,'{"*":"01a210a8f4720000-01a210a8ef6073ac9a182db101d85443","name":"01a210a8f4f30000-01a210a8ef6073ac9a182db101d85443","price_micro":"01a210a8f4f30000-01a210a8ef6073ac9a182db101d85443"}',0,NULL);
+INSERT INTO "product" VALUES(2,X'99C9418F89E884E9BC052876BA5C7923','LAMP','Lantern',2,1,1,3390000,1000000,NULL,NULL,1,1,2,12,NULL,'{"*":"01a210a8f68f0000-01a210a8ef6073ac9a182db101d85443"}',0,NULL);
+INSERT INTO "product" VALUES(3,X'01A210A9167273F18FD1B387785A914E','HEART','Heart holder',3,NULL,NULL,2550000,NULL,NULL,NULL,1,1,4,19,NULL,'{"*":"01a210a916af0000-01a210a8ef6073ac9a182db101d85443"}',0,NULL);
 CREATE TABLE product_barcode (
     barcode_key INTEGER NOT NULL,
     barcode_id BLOB NOT NULL,
@@ -338,8 +380,8 @@ CREATE TABLE product_barcode (
     CONSTRAINT fk_product_barcode_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "product_barcode" VALUES(1,X'01A2102086787CEC91F0A50E1577EFCB',1,'73513537',2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
-INSERT INTO "product_barcode" VALUES(2,X'01A2102086A87306AEC4DFC3CA0C8277',2,'4006381333931',11,NULL,'{"*":"01a2102086a60000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "product_barcode" VALUES(1,X'01A210A8F49C7663AB50613953C3CCE1',1,'73513537',3,NULL,'{"*":"01a210a8f4720000-01a210a8ef6073ac9a182db101d85443"}',0);
+INSERT INTO "product_barcode" VALUES(2,X'01A210A8F69F7A45A3CD3F5078367FD2',2,'4006381333931',12,NULL,'{"*":"01a210a8f68f0000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE product_price (
     price_key INTEGER NOT NULL,
     price_id BLOB NOT NULL,
@@ -356,9 +398,49 @@ CREATE TABLE product_price (
     CONSTRAINT fk_product_price_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "product_price" VALUES(1,X'01A21020867B7CF8913D799D87635A74',1,1795566896751000,1500000,1,'GBP',2);
-INSERT INTO "product_price" VALUES(2,X'01A21020868276328090BDC2DBBFB3B6',1,1795566896766000,2000000,1,'GBP',3);
-INSERT INTO "product_price" VALUES(3,X'01A2102086A97B488EADE7CF7AD5F427',2,1795566896806000,3390000,1,'GBP',11);
+INSERT INTO "product_price" VALUES(1,X'01A210A8F49E7E149C033AEAA59A5523',1,1795575837810000,1500000,1,'GBP',3);
+INSERT INTO "product_price" VALUES(2,X'01A210A8F50B7882A53E9A1600114401',1,1795575837939000,2000000,1,'GBP',4);
+INSERT INTO "product_price" VALUES(3,X'01A210A8F69F7EF4BF796ABB597DFAFD',2,1795575838351000,3390000,1,'GBP',12);
+CREATE TABLE purchase_order (
+    order_key INTEGER NOT NULL,
+    order_id BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    supplier_key INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created_at_utc INTEGER NOT NULL,
+    sent_at_utc INTEGER,
+    expected_on INTEGER,
+    note TEXT,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order PRIMARY KEY (order_key),
+    CONSTRAINT uq_purchase_order_order_id UNIQUE (order_id),
+    CONSTRAINT fk_purchase_order_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_purchase_order_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE purchase_order_line (
+    line_key INTEGER NOT NULL,
+    line_id BLOB NOT NULL,
+    order_key INTEGER NOT NULL,
+    product_key INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    unit_cost_micro INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_purchase_order_line PRIMARY KEY (line_key),
+    CONSTRAINT uq_purchase_order_line_line_id UNIQUE (line_id),
+    CONSTRAINT fk_purchase_order_line_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key),
+    CONSTRAINT fk_purchase_order_line_product_key FOREIGN KEY(product_key) REFERENCES product (product_key),
+    CONSTRAINT fk_purchase_order_line_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_purchase_order_line_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE rollup_category_day (
     store_key INTEGER NOT NULL,
     business_date INTEGER NOT NULL,
@@ -584,7 +666,7 @@ CREATE TABLE sale (
     cost_minor INTEGER NOT NULL,
     is_incomplete INTEGER DEFAULT '0' NOT NULL,
     is_live INTEGER DEFAULT '1' NOT NULL,
-    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB,
+    lines_hash BLOB NOT NULL, incarnation INTEGER, receipt_number INTEGER, rounding_minor INTEGER DEFAULT '0' NOT NULL, clock_at_utc INTEGER, note TEXT, asked_hash BLOB, is_void INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_sale PRIMARY KEY (sale_key),
     CONSTRAINT uq_sale_sale_id UNIQUE (sale_id),
     CONSTRAINT fk_sale_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
@@ -595,13 +677,13 @@ CREATE TABLE sale (
     CONSTRAINT fk_sale_refund_of_sale_key FOREIGN KEY(refund_of_sale_key) REFERENCES sale (sale_key)
 )
  STRICT;
-INSERT INTO "sale" VALUES(1,X'5AE0BE865B9B8723A7C61391F05C866B',19,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(2,X'A5AE4FA6426F80389A557ECA15A6891E',19,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(3,X'4A7F9692713D8332961915A932A7E0F3',19,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(4,X'B3CAF30751638CD19DFA9A9E84A19DBA',26,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL);
-INSERT INTO "sale" VALUES(5,X'01A37071C043708C9E06693B7FD07944',31,1,1,1,2,NULL,0,1801477800003876,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'82DB437B840D595CD82181F98C83BA3F29F44C621427C0B746354FB943EFD3F3');
-INSERT INTO "sale" VALUES(6,X'01A37071C0467D87ACDD6396130CE6F6',32,1,1,1,2,5,1,1801477800007168,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'2E9C6A84135CEA4058E00D1AB9971ADCA8D31A4983D8B0A2C22C8176482D66F6');
-INSERT INTO "sale" VALUES(7,X'01A37071C05170728DA225FE8E45427C',36,1,1,1,NULL,NULL,0,1801477800017807,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'3A45D7BEB2918859CFEB0DCD59A03C270E9CB22D40EBDB9670DDE6B01666206E');
+INSERT INTO "sale" VALUES(1,X'BAF58FB66F7F8E8A97545F96A1734712',20,1,NULL,NULL,2,NULL,0,1767605400000000,0,'Europe/London',20458,'A1',2,1839,0,7000,0,30,57,282,100,1,1,X'8C6CA8B1931CC4AFD7DDA9FFD3C5FC7E88044693CE85FBDEA64A3CC7A508B18F',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(2,X'450929F6A8B0882294628C1B83C0F477',20,1,NULL,NULL,2,NULL,1,1767787200000000,0,'Europe/London',20460,'CA1',1,0,255,0,1000,0,0,0,0,0,1,X'D0F31DF41D3F034379243AE7C4CF85F11AFEF593408C7A19B14D16FB1C384B2A',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(3,X'5CC64C5CA855869A97B87527A18214B2',20,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A2',1,931,0,4000,0,0,155,776,400,0,1,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(4,X'51EA6639D1038D3DBAE66278EE6DED31',27,1,NULL,NULL,NULL,NULL,0,1769902200000000,0,'Europe/London',20484,'A3',1,931,0,4000,0,0,155,776,400,0,0,X'C95A5FB57F753A60AD18ED0564E852747BCE0A5472E2C608E8F4B9CF9D36BBD9',NULL,NULL,0,NULL,NULL,NULL,0);
+INSERT INTO "sale" VALUES(5,X'01A37071C0567A01960714B70810DD0B',32,1,1,1,2,NULL,0,1801477800024116,0,'Europe/London',20850,NULL,2,900,0,4000,0,39,150,250,100,0,1,X'BB27EB6131CF6F981C6344B0297EDC68B82C441D82C6CC7A539AABBCA8B17C99',1,1,0,NULL,'A gift',X'592E6DBA93A03D760BD75F0A2DDDB7670A1A6C6821CE4F2F2C056F23916DECB4',0);
+INSERT INTO "sale" VALUES(6,X'01A37071C06B7525B9F35AE015D31FE8',33,1,1,1,2,5,1,1801477800045431,0,'Europe/London',20850,NULL,1,0,200,0,1000,0,-33,0,0,0,1,X'C9675F0E1DA501D0E426FA879BDA37DEE4DDAFDBE6F4942CF640DE3FB95571E4',1,2,0,NULL,NULL,X'7F8AE989803FDD1E2EE2288D39E9540656EF40A2036E0286D59B83491ACCEE45',0);
+INSERT INTO "sale" VALUES(7,X'01A37071C1477F7ABCE559B015914E51',37,1,1,1,NULL,NULL,0,1801477800264755,0,'Europe/London',20850,NULL,1,600,0,3000,0,0,100,0,0,0,1,X'5134F18B1AD124B439EE97494F85117C486B592A7613E387B3B0A9F1C6B8D950',1,3,0,NULL,NULL,X'94340A81599F2B5D5443ADA3F563C5DD3CF08805989B55D985B8B3DE1B86CBDB',0);
 CREATE TABLE sale_line (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -648,7 +730,7 @@ CREATE TABLE setting (
     CONSTRAINT fk_setting_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "setting" VALUES(1,X'01A21020868C7A99AF62EE57A7949F81','period','"year"',6,1,'{"*":"01a21020868c0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "setting" VALUES(1,X'01A210A8F59F7C33BCE8DB6A37326532','period','"year"',7,1,'{"*":"01a210a8f59e0000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE sold_as (
     sold_as_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -670,14 +752,30 @@ CREATE TABLE staff (
     txn_key INTEGER NOT NULL,
     store_key INTEGER,
     stamps TEXT DEFAULT '{}' NOT NULL,
-    deleted INTEGER DEFAULT '0' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL, pin_hash TEXT, granted TEXT DEFAULT '' NOT NULL, denied TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_staff PRIMARY KEY (staff_key),
     CONSTRAINT uq_staff_staff_id UNIQUE (staff_id),
     CONSTRAINT fk_staff_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
     CONSTRAINT fk_staff_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "staff" VALUES(1,X'01A21020865F74DA8ED030F2CC94F240','Owner','owner',1,1,NULL,'{"*":"01a21020865f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "staff" VALUES(1,X'01A210A8F4177F9489ACE31D093C42EF','Owner','owner',1,2,NULL,'{"*":"01a210a8f4160000-01a210a8ef6073ac9a182db101d85443"}',0,NULL,'','');
+CREATE TABLE staff_access (
+    access_key INTEGER NOT NULL,
+    access_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    action TEXT,
+    CONSTRAINT pk_staff_access PRIMARY KEY (access_key),
+    CONSTRAINT uq_staff_access_access_id UNIQUE (access_id),
+    CONSTRAINT fk_staff_access_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_staff_access_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_staff_access_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
+)
+ STRICT;
 CREATE TABLE stock_count (
     count_key INTEGER NOT NULL,
     count_id BLOB NOT NULL,
@@ -686,7 +784,7 @@ CREATE TABLE stock_count (
     counted_at_utc INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     batch_key INTEGER,
-    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL,
+    txn_key INTEGER NOT NULL, moved_before_milli INTEGER DEFAULT '0' NOT NULL, stocktake_key INTEGER REFERENCES stocktake (stocktake_key), expected_milli INTEGER,
     CONSTRAINT pk_stock_count PRIMARY KEY (count_key),
     CONSTRAINT uq_stock_count_count_id UNIQUE (count_id),
     CONSTRAINT fk_stock_count_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
@@ -695,7 +793,29 @@ CREATE TABLE stock_count (
     CONSTRAINT fk_stock_count_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key)
 )
  STRICT;
-INSERT INTO "stock_count" VALUES(1,X'01A210208F2B75139DC5CC42F9230F2A',1,2,1795566898984000,12000,5,22,0);
+INSERT INTO "stock_count" VALUES(1,X'01A210A9199779E085A7DD0D1FDFB138',1,2,1795575847312000,12000,5,23,0,NULL,NULL);
+CREATE TABLE stock_document (
+    document_key INTEGER NOT NULL,
+    document_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    staff_key INTEGER,
+    at_utc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT,
+    reference TEXT,
+    other_place TEXT,
+    supplier_key INTEGER,
+    order_key INTEGER,
+    CONSTRAINT pk_stock_document PRIMARY KEY (document_key),
+    CONSTRAINT uq_stock_document_document_id UNIQUE (document_id),
+    CONSTRAINT fk_stock_document_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stock_document_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_stock_document_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key),
+    CONSTRAINT fk_stock_document_supplier_key FOREIGN KEY(supplier_key) REFERENCES supplier (supplier_key),
+    CONSTRAINT fk_stock_document_order_key FOREIGN KEY(order_key) REFERENCES purchase_order (order_key)
+)
+ STRICT;
 CREATE TABLE stock_level (
     store_key INTEGER NOT NULL,
     product_key INTEGER NOT NULL,
@@ -723,10 +843,28 @@ CREATE TABLE stock_movement (
 )
  WITHOUT ROWID,
  STRICT;
-INSERT INTO "stock_movement" VALUES(31,1,1,1,'sale',1801477800003000,-3000);
-INSERT INTO "stock_movement" VALUES(31,2,1,2,'sale',1801477800003000,-1000);
-INSERT INTO "stock_movement" VALUES(32,1,1,1,'refund',1801477800006000,1000);
-INSERT INTO "stock_movement" VALUES(36,1,1,1,'sale',1801477800017000,-3000);
+INSERT INTO "stock_movement" VALUES(32,1,1,1,'sale',1801477800022000,-3000);
+INSERT INTO "stock_movement" VALUES(32,2,1,2,'sale',1801477800022000,-1000);
+INSERT INTO "stock_movement" VALUES(33,-1,1,1,'refund',1801477800044000,1000);
+INSERT INTO "stock_movement" VALUES(37,1,1,1,'sale',1801477800264000,-3000);
+CREATE TABLE stocktake (
+    stocktake_key INTEGER NOT NULL,
+    stocktake_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    category_key INTEGER,
+    opened_at_utc INTEGER NOT NULL,
+    closed_at_utc INTEGER,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER,
+    stamps TEXT DEFAULT '{}' NOT NULL,
+    deleted INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_stocktake PRIMARY KEY (stocktake_key),
+    CONSTRAINT uq_stocktake_stocktake_id UNIQUE (stocktake_id),
+    CONSTRAINT fk_stocktake_category_key FOREIGN KEY(category_key) REFERENCES category (category_key),
+    CONSTRAINT fk_stocktake_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_stocktake_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
 CREATE TABLE store (
     store_key INTEGER NOT NULL,
     store_id BLOB NOT NULL,
@@ -739,7 +877,7 @@ CREATE TABLE store (
     CONSTRAINT uq_store_store_id UNIQUE (store_id)
 )
  STRICT;
-INSERT INTO "store" VALUES(1,X'01A210208527710F8FF30E82DB2831B3','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
+INSERT INTO "store" VALUES(1,X'01A210A8EF2F7FF6BDA9142A3F835FF3','Corner shop','GBP','Europe/London',240,'{}','line',1,'');
 CREATE TABLE supplier (
     supplier_key INTEGER NOT NULL,
     supplier_id BLOB NOT NULL,
@@ -759,7 +897,7 @@ CREATE TABLE supplier (
     CONSTRAINT fk_supplier_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "supplier" VALUES(1,X'01A21020867472F680550C8B34B2AE42','Twin','a@b.org',NULL,NULL,NULL,8,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323","email":"01a2102086980000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "supplier" VALUES(1,X'01A210A8F48F7AC884C18F382C887CCC','Twin','a@b.org',NULL,NULL,NULL,9,NULL,'{"*":"01a210a8f4720000-01a210a8ef6073ac9a182db101d85443","email":"01a210a8f6030000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE tax_rate (
     tax_rate_key INTEGER NOT NULL,
     tax_rate_id BLOB NOT NULL,
@@ -776,7 +914,7 @@ CREATE TABLE tax_rate (
     CONSTRAINT fk_tax_rate_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "tax_rate" VALUES(1,X'01A21020867578BFA5948646CC4C0D50','20%',200000,1,2,NULL,'{"*":"01a21020866f0000-01a21020853d70d7a6f0fa80843ea323"}',0);
+INSERT INTO "tax_rate" VALUES(1,X'01A210A8F4907FEF84F0FFFEF4D0C62C','20%',200000,1,3,NULL,'{"*":"01a210a8f4720000-01a210a8ef6073ac9a182db101d85443"}',0);
 CREATE TABLE tender (
     sale_key INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -805,7 +943,7 @@ CREATE TABLE till (
     CONSTRAINT fk_till_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "till" VALUES(1,X'01A210208528742D9ACAB684B8FB968F',1,1,'Till 1');
+INSERT INTO "till" VALUES(1,X'01A210A8EF3077B49DF5C175D20B21FF',1,1,'Till 1');
 CREATE TABLE till_session (
     session_key INTEGER NOT NULL,
     session_id BLOB NOT NULL,
@@ -828,8 +966,8 @@ CREATE TABLE till_session (
     CONSTRAINT fk_till_session_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session" VALUES(1,X'01A37071C0407C3E8AEB718409F4A1FD',30,1,1,1,1,1,1801477800000000,20850,10000,1);
-INSERT INTO "till_session" VALUES(2,X'01A37071C04F70D19420C839A02962A4',35,1,1,1,1,2,1801477800015000,20850,0,3);
+INSERT INTO "till_session" VALUES(1,X'01A37071C0407FD7AB88C2AB33EB5D20',31,1,1,1,1,1,1801477800000000,20850,10000,1);
+INSERT INTO "till_session" VALUES(2,X'01A37071C1397475939E8353B0191EA6',36,1,1,1,1,2,1801477800249000,20850,0,3);
 CREATE TABLE till_session_close (
     close_key INTEGER NOT NULL,
     close_id BLOB NOT NULL,
@@ -851,7 +989,7 @@ CREATE TABLE till_session_close (
     CONSTRAINT fk_till_session_close_staff_key FOREIGN KEY(staff_key) REFERENCES staff (staff_key)
 )
  STRICT;
-INSERT INTO "till_session_close" VALUES(1,X'01A37071C04D7FDCAB2DC7D9150D29E1',34,1,1,1,1801477800012000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200}}');
+INSERT INTO "till_session_close" VALUES(1,X'01A37071C12E713E862829788D56FAEF',35,1,1,1,1801477800237000,2,9200,9300,'{"counted_minor":9300,"difference_minor":100,"discount_minor":39,"expected_minor":9200,"first_receipt":1,"float_minor":10000,"last_receipt":2,"number":1,"opened_at_utc":1801477800000000,"paid_in_minor":0,"paid_out_minor":1000,"pieces":{"100":3,"1000":9},"refund_count":1,"refunded_minor":200,"rounding_minor":0,"sale_count":1,"sold_minor":900,"tax_minor":117,"taxes":[{"amount_minor":700,"tax_inclusive":1,"tax_minor":117,"tax_ppm":200000}],"tenders":{"card":500,"cash":200},"void_count":0,"voided_minor":0,"vouchers_sold":{}}');
 CREATE TABLE txn (
     txn_key INTEGER NOT NULL,
     txn_id BLOB NOT NULL,
@@ -869,42 +1007,80 @@ CREATE TABLE txn (
     CONSTRAINT fk_txn_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
 )
  STRICT;
-INSERT INTO "txn" VALUES(1,X'01A21020865F793994EF7AB031FDB052',1,1,NULL,'create_store',117674272144424960,X'2391E31F1E702B6E1B9B2069655686B3CE519F10F0C62455F2DA36CAF5A52777',1);
-INSERT INTO "txn" VALUES(2,X'01A21020866F785FAA0EF3BD07D9CB1F',1,2,NULL,'create_product',117674272145473536,X'CECB3018F22EE6CB0BA72041DBD0E842B7E60E620B097AAD10CD4E4F51DB8AAB',6);
-INSERT INTO "txn" VALUES(3,X'01A21020867E773C94AA696DA8480AAE',1,3,NULL,'edit_product',117674272146456576,X'F0C716F19C59795460D92C19C494F7CC109288955D39EFD02E263CEEABDA7D3F',2);
-INSERT INTO "txn" VALUES(4,X'01A210208684734AA9A60C3B9B1EC15E',1,4,NULL,'create_client',117674272146849792,X'A170080DBE41FFFC45E1CB9B98454737BD9B359CE1335B9E040012F88D27C133',1);
-INSERT INTO "txn" VALUES(5,X'01A2102086887C7AB56337A8D8FDB710',1,5,NULL,'edit_client',117674272147111936,X'E855E3AA852D153FB2120176F167067070AFEDFEBAA662523429559C94A4EB53',1);
-INSERT INTO "txn" VALUES(6,X'01A21020868C7839816347FA90E36B69',1,6,1,'change_setting',117674272147374080,X'83403C4556BE60A6810030DAD987AB4598E29AF2AE02E5E7256065401C5E464E',1);
-INSERT INTO "txn" VALUES(7,X'01A21020869272C490245BD5200905C6',1,7,1,'begin_import',117674272147767296,X'AF574BE710F0AB2268D073972E63ED376EABB33BF2C4F5C5EA321564B1F81074',1);
-INSERT INTO "txn" VALUES(8,X'01A21020869874C78EB14A17EC296EC5',1,8,NULL,'import_suppliers',117674272148160512,X'3E04722FFFC4DB7E30A242FFA9A6FBA84EAC377AB7B8A331A47A91D6B4B71D63',1);
-INSERT INTO "txn" VALUES(9,X'01A21020869C731F85F0262CB75E60EE',1,9,1,'import_done',117674272148422656,X'C9DF40FA6BF20A769FF0F5ED51EAC877085552F2A9E243F695F7A32A35090A41',1);
-INSERT INTO "txn" VALUES(10,X'01A2102086A37A6881A2E70134A59765',1,10,1,'begin_import',117674272148881408,X'C410FC7EB9FF2BCFEEE7587F64960D50B6DA9CBA9CCB77AD292044B0C6DD4ADF',1);
-INSERT INTO "txn" VALUES(11,X'01A2102086A6737E88984892C27A8AF5',1,11,NULL,'import_products',117674272149078016,X'E6D8014048B4703AA7482DEA04B36C3E6D37A11FEF99A69DB012915D64DF1963',4);
-INSERT INTO "txn" VALUES(12,X'01A2102086AE746891C5FDD9673ABF78',1,12,1,'import_done',117674272149602304,X'F1D6DC147F2167273265D3723A5AB197B6CD60CE381A8D87BBC767EA2401FE16',1);
-INSERT INTO "txn" VALUES(13,X'01A2102086B47F588506CED412191950',1,13,1,'begin_import',117674272149995520,X'221AB5F79658BB241EC495CD671121C5B49AD12C91845E561251299D5A625035',1);
-INSERT INTO "txn" VALUES(14,X'01A2102086B77F30B26E5EE657F91140',1,14,NULL,'import_clients',117674272150192128,X'EBC539B262DB8BC4D4EC420720A127224B28437E4D9FC1897A98A587C2EC6139',1);
-INSERT INTO "txn" VALUES(15,X'01A2102086BB703380C8A5E453961142',1,15,1,'import_done',117674272150454272,X'B835A4AE1781CD73D47A83E976029B7F8EB6D850E778670D8BA4A2C8E1F495AF',1);
-INSERT INTO "txn" VALUES(16,X'01A2102086D97767B1BFA991F5497AEB',1,16,1,'begin_import',117674272152420352,X'8758433A6FF963CD87A639D1D051722FD75AC9A14DAB7E6554FB19BB5EA7D145',1);
-INSERT INTO "txn" VALUES(17,X'01A210208E51745CA605206D6A6905B0',1,17,NULL,'import_category',117674272277725184,X'A370ECEC6BC50FA5CCC9FBD88DBB8784C59B3624D99D92DD51FE3F8D84B95200',1);
-INSERT INTO "txn" VALUES(18,X'01A210208E57745385C11D005B9E3CDC',1,18,NULL,'import_product',117674272278118400,X'794812A856FB809A22A7535489DEA7E17BFABBCD34631D2D2EF85239570593B2',1);
-INSERT INTO "txn" VALUES(19,X'01A210208E5C7529BB114AEF9990E8A6',1,19,1,'import_sales',117674272278446080,X'0868FF96C49966D10709FD71B5514470FD104B6BC53F59189A66488BE0084EE7',3);
-INSERT INTO "txn" VALUES(20,X'01A210208E677E23AECD138D398548EA',1,20,1,'import_done',117674272279166976,X'0A4B3775E6A5348363EBF46066FF08B4684C42DBD1CF242C745337A8BB0D0F90',1);
-INSERT INTO "txn" VALUES(21,X'01A210208F247F3E8C019D17B5BF9D77',1,21,1,'begin_import',117674272291553280,X'0744E9B9E05758DEF49C23045B09F6AEB85B10297AAC496989D962C70BD8BB4D',1);
-INSERT INTO "txn" VALUES(22,X'01A210208F287CCF962DB30820077342',1,22,1,'import_stock',117674272291815424,X'A5EC03E76F623470E74564405B382C890CF0A47A49EB26CA78CB3DB23DA0B2B8',1);
-INSERT INTO "txn" VALUES(23,X'01A210208F2D7A1FBC0F4B9A49FF63F2',1,23,1,'import_done',117674272292143104,X'6811FAF54081A5374709D6B4C7E2BBF1C6359F97410771E1BD333447E18D65BB',1);
-INSERT INTO "txn" VALUES(24,X'01A210208F4871A895CAF6E047D051D2',1,24,1,'begin_import',117674272293912576,X'78D4BE50F78F6DEFEE933338C70787267C5928300FB889FB679A5EE4441668F7',1);
-INSERT INTO "txn" VALUES(25,X'01A2102096CE7496AFE05123A2B1FA6A',1,25,1,'import_known_sales',117674272420134912,X'D22BC6A860E6FBDB13A4FC49BE62D299FF276FACDC28FDE3DEE1CDD94CF88F15',2);
-INSERT INTO "txn" VALUES(26,X'01A2102096CF73BBB34713F81417D7A8',1,26,1,'import_sales',117674272420200448,X'58D451A3F3D7D6281D27E61A13CAEE08FBDF0B608435E5E8880729903351BC34',1);
-INSERT INTO "txn" VALUES(27,X'01A2102096D4792EAF6FBFCF0C6A4095',1,27,1,'import_done',117674272420528128,X'28D62C6F1A33191BA1504BDA529C3DED6BCD7A31126D851B5DDFC86DB15F97E9',1);
-INSERT INTO "txn" VALUES(28,X'01A2102097627C7C9161F54865B0CFF6',1,28,1,'import_undoing',117674272429834240,X'9BAB8751F31A16B9CDD26ACB6C1959F1292AD45ABBCA6E4F71C5F74B363C1C25',1);
-INSERT INTO "txn" VALUES(29,X'01A21020976971BD9DFB1077AE9199C2',1,29,1,'import_undone',117674272430292992,X'5C9CC74B4135C8912025E020B9B8F94EEE8EC6629C84A87B202A3949267905A8',1);
-INSERT INTO "txn" VALUES(30,X'01A37071C04071AEBF4C79D7C9FCC32C',1,30,1,'open_till_session',118061649100800000,X'492C910B14438A6D43920DABF17AE75674A5BCCD0400A2ECAA5475DE3DE65074',1);
-INSERT INTO "txn" VALUES(31,X'01A37071C04377B39F9DDD385D6C9F22',1,31,1,'complete_sale',118061649100996608,X'30DF3C96DB05FE02A5D1E7A705BA7CD3DE77D72CF02C4722A77828533950CC11',7);
-INSERT INTO "txn" VALUES(32,X'01A37071C046798CA99837F4223F2273',1,32,1,'refund_sale',118061649101193216,X'D8F4D528F0DBAB9BA0B45E32BEA7C294D60AC62C7E7F1CAB5CC48E0A31436107',4);
-INSERT INTO "txn" VALUES(33,X'01A37071C04879B39050408B8272E54B',1,33,1,'move_cash',118061649101324288,X'B7337903A579760F282555D81503F75F6EDDDB0FCC7C38362732F3A92B8B01E8',1);
-INSERT INTO "txn" VALUES(34,X'01A37071C04C77B6A76B327B2D1D8643',1,34,1,'close_till_session',118061649101586432,X'81D602AFDABC7C1AF2AB959DE0193EC4FDB33F39BA79C21AEB632E4414A1389D',1);
-INSERT INTO "txn" VALUES(35,X'01A37071C04F71BDB8C4AB2CA846BA8E',1,35,1,'open_till_session',118061649101783040,X'EEB5E10376DB5D3660060806A6EDA03C4AB4449CE3395B48DCA3F1D552D2E416',1);
-INSERT INTO "txn" VALUES(36,X'01A37071C05176F484DF98BC47EA0F47',1,36,1,'complete_sale',118061649101914112,X'F31932F5F4CA4F7E47F49E82DC0B9FBB93568B48F960C8EE6DE69F9C9D50E273',4);
+INSERT INTO "txn" VALUES(1,X'01A210A8F4037B6392C4DC242C973D85',1,1,1,'create_store',117674858099441664,X'B00E94CB06100993B49D848C26676AE3808969C9060B177F01728A48D4ECD92D',3);
+INSERT INTO "txn" VALUES(2,X'01A210A8F416760988B66244C397CBBF',1,2,NULL,'create_staff',117674858100686848,X'E175295AFF0969CEDDCBC4FF60E9E5E301B590362A55E263991BD19F3FF5AC71',1);
+INSERT INTO "txn" VALUES(3,X'01A210A8F47277A7A026119CC25D5C9F',1,3,NULL,'create_product',117674858106716160,X'4557BDA11204725BA7D67A001BB6843ABD7526E6E2241CD2D54EEB45FA59BD3C',6);
+INSERT INTO "txn" VALUES(4,X'01A210A8F4F375BFA28657E3E44547D2',1,4,NULL,'edit_product',117674858115170304,X'6A0FD038ED95AC02852CF5F2CD4A1F67BE7F0F29A2A1E417430B438CCB517A8D',2);
+INSERT INTO "txn" VALUES(5,X'01A210A8F52577419C691265371A95E8',1,5,NULL,'create_client',117674858118447104,X'DBC1393889BFA7DFD28BB0704AFAAA127E0F88F83D68DEB92DDB0C6ED2D7C3A8',1);
+INSERT INTO "txn" VALUES(6,X'01A210A8F57F7E2E8AFE4E34408F8630',1,6,NULL,'edit_client',117674858124345344,X'D5D047941B12B5D7D9E2436566370CDBFD4D4624CF6D8420F12F5A094438067D',1);
+INSERT INTO "txn" VALUES(7,X'01A210A8F59E7146850DEBA4FE78B487',1,7,1,'change_setting',117674858126376960,X'98AC659F1136783D2327ACFF72DC755F6CE6A638C090B744A05BAD5F96CABFFA',1);
+INSERT INTO "txn" VALUES(8,X'01A210A8F5CB7C799671E978EF4C238C',1,8,1,'begin_import',117674858129326080,X'82D852755F82E0956664961F07CDDDB68A8AAF67C942BB4D953955F40D99312D',1);
+INSERT INTO "txn" VALUES(9,X'01A210A8F60372A69DEB2A640CDF9F01',1,9,NULL,'import_suppliers',117674858132996096,X'56AC82A157B36A973084FED6A114DD245E0DAF9D1AC14A2C3BABA2729DB91DD4',1);
+INSERT INTO "txn" VALUES(10,X'01A210A8F64E72A9A8A3C6A49D6F409C',1,10,1,'import_done',117674858137911296,X'56D756D015018CD934982FAA2E1C93823014B1146F927EBC61F8573C962EB693',1);
+INSERT INTO "txn" VALUES(11,X'01A210A8F67F7094A6065DCDB76A0004',1,11,1,'begin_import',117674858141122560,X'89C214E1C4345723B1B4C6AB0EEC179DD2BAA5848A7C2902CB74F56E0B726711',1);
+INSERT INTO "txn" VALUES(12,X'01A210A8F68F72369612208AEC59F0A9',1,12,NULL,'import_products',117674858142171136,X'AAF90F490FC11B9C0372D3DC4CFAAB7B5764DC573DE6C276C620835290296D88',4);
+INSERT INTO "txn" VALUES(13,X'01A210A8F6AB7FF7BBAA769A9D91E3E6',1,13,1,'import_done',117674858144006144,X'5A1F686AE4BA24DAE797466ED493FAE22CA379E281947F7DF269A0AF80156BC3',1);
+INSERT INTO "txn" VALUES(14,X'01A210A8F6C77CBDA4B632B160858D51',1,14,1,'begin_import',117674858145841152,X'AC0F05C95BCA73E1110063A7316A3931EB6C66F2A5DE7BEF445DF558C4934087',1);
+INSERT INTO "txn" VALUES(15,X'01A210A8F6DC7D8EAE7E86FA1805FAD9',1,15,NULL,'import_clients',117674858147217408,X'998E4080B101F9D087715ABDC2BBBB07C2D957DE287704A7DACB155DD2119DFA',1);
+INSERT INTO "txn" VALUES(16,X'01A210A8F6EF7A6A86AD1909B8441C39',1,16,1,'import_done',117674858148462592,X'1F352EB635ADBBD3BB0956F7D5877EB9C854FEBE572F9B28C112A2323A2B975D',1);
+INSERT INTO "txn" VALUES(17,X'01A210A8F77572A38701674FAF14EB35',1,17,1,'begin_import',117674858157244416,X'78ED23E1A423303C6BC582086D23864C472C740A30403D875F3E8C3C382EFA92',1);
+INSERT INTO "txn" VALUES(18,X'01A210A9169C796F9C800C2AC5297B14',1,18,NULL,'import_category',117674858679894016,X'2A651169CCA80299B1A6E944224781C6EA6A684746FC969D9E6615F8DAA7419E',1);
+INSERT INTO "txn" VALUES(19,X'01A210A916AF70F49F83B7C2E28CB42C',1,19,NULL,'import_product',117674858681139200,X'DDB71EFFC0912513FDE78BB0CA9DD80A86DD818CA097B3390B914E702B304E7A',1);
+INSERT INTO "txn" VALUES(20,X'01A210A916CF754882F610B26D881A3B',1,20,1,'import_sales',117674858683236352,X'BCA6E124D8554856C0351D2906A23D0B318FFE4F04325E0BA9B9B7364FA7FE04',3);
+INSERT INTO "txn" VALUES(21,X'01A210A916DD7933A3605FDD8E7BD697',1,21,1,'import_done',117674858684153856,X'C433B43FA1BB55A7105EC7E31DC587B638172ECBB9BA37CE872AD732A1CCE4DC',1);
+INSERT INTO "txn" VALUES(22,X'01A210A9197F73EC9262834A8704F4E4',1,22,1,'begin_import',117674858728325120,X'37C08130EDCC8F3D3F55C5B46F7FEAC6CE2A0270B6F5EABD63D1A470F0EF2323',1);
+INSERT INTO "txn" VALUES(23,X'01A210A919907CC3A53B811B2993C5FB',1,23,1,'import_stock',117674858729439232,X'48C733C538A54F7981A07A84684A546F7440E9CB444F48ED80B095395AFA8E7F',1);
+INSERT INTO "txn" VALUES(24,X'01A210A9199F7569B0C29772EF54E61B',1,24,1,'import_done',117674858730422272,X'2B8AE95125CCFF964FA3E9008536048CF349C1D96FF071972AAA43AB29726BE2',1);
+INSERT INTO "txn" VALUES(25,X'01A210A919F57AAEB1072DE2B868D0D7',1,25,1,'begin_import',117674858736058368,X'9B6B487197D19B5C2F08A7DFF160E8C9903C922A53171AB40AC01783B08D0DBD',1);
+INSERT INTO "txn" VALUES(26,X'01A210A935D57BAE9047C9EEC6FA351D',1,26,1,'import_known_sales',117674859203723264,X'8FEE3ACA94E48D2C5FFD8D4B5BCCF64FD2961583B256339BE8AE700CC4797D82',2);
+INSERT INTO "txn" VALUES(27,X'01A210A935DB705D99748A2CF483B036',1,27,1,'import_sales',117674859204116480,X'334501BD3D329E2BEE73139141F1A00F7BD47EA980331BBB58C961143251BADC',1);
+INSERT INTO "txn" VALUES(28,X'01A210A935EE7D1C897A1FFE9285D5A5',1,28,1,'import_done',117674859205361664,X'F9C7D3FEA55106B5B7C37C72B1EDB95A3A2C10EDA3F04ECDFD01F2956599125F',1);
+INSERT INTO "txn" VALUES(29,X'01A210A9395671139913E094753C9BDF',1,29,1,'import_undoing',117674859262509056,X'0E0B59FF8E3B41F4C0E6FF95D9969B0B9AB9597595C6A82F8BDEADCCA5BD7FDA',1);
+INSERT INTO "txn" VALUES(30,X'01A210A9397F7A0C8C37BB2FC321AA3B',1,30,1,'import_undone',117674859265196032,X'8E80FA15E1B4983ED7C9EC2D16BED08C6BD7F88DDF36518EE5FE47D2E2BFB61D',1);
+INSERT INTO "txn" VALUES(31,X'01A37071C040791C87F833374ED65749',1,31,1,'open_till_session',118061649100800000,X'1E3C3983AF3CEAF86B5A60DDDF39182F9E81A2DB5AAADA875C51A750E984CFD3',1);
+INSERT INTO "txn" VALUES(32,X'01A37071C05673E09BE169FE300E1A96',1,32,1,'complete_sale',118061649102241792,X'72F98B66686A4DF8B73203F2EF9B9F346E318A8B0DE2078E33B59963B5C0B88D',7);
+INSERT INTO "txn" VALUES(33,X'01A37071C06C7FE2AE115457D4E60920',1,33,1,'refund_sale',118061649103683584,X'113BEC997699731383A2F6737B73AA124B7F558173B9F1D9C00E72A253127F75',4);
+INSERT INTO "txn" VALUES(34,X'01A37071C07876259AB0CB1FC6C83CD1',1,34,1,'move_cash',118061649104470016,X'56A65AB6A5E18676CA5C2339DFDF851A5EE624170ACBE4D9241E9AC168ED604D',1);
+INSERT INTO "txn" VALUES(35,X'01A37071C12D74F4BA2260420997E602',1,35,1,'close_till_session',118061649116332032,X'5DC10AD2ED5EE465920A0C09C1523746E8F8226345B93666B9385F4718448D7C',1);
+INSERT INTO "txn" VALUES(36,X'01A37071C139742BB009DEF69ABD1304',1,36,1,'open_till_session',118061649117118464,X'D29140F9DC8040E87DAEC48665D76FE27271CD1030D1FBEEAAEC49378702308E',1);
+INSERT INTO "txn" VALUES(37,X'01A37071C14872F5943A7D4CAA0B4CAB',1,37,1,'complete_sale',118061649118101504,X'A20D91F8782870AFDA209240F7EF914BA699DD2270BC915E79C2B9F6A34D5320',4);
+CREATE TABLE unprinted (
+    kind TEXT NOT NULL,
+    document_key INTEGER NOT NULL,
+    failed_at_utc INTEGER NOT NULL,
+    fault TEXT NOT NULL,
+    CONSTRAINT pk_unprinted PRIMARY KEY (kind, document_key)
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE voucher (
+    voucher_key INTEGER NOT NULL,
+    voucher_id BLOB NOT NULL,
+    txn_key INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    issued_at_utc INTEGER NOT NULL,
+    expires_on INTEGER,
+    CONSTRAINT pk_voucher PRIMARY KEY (voucher_key),
+    CONSTRAINT uq_voucher_voucher_id UNIQUE (voucher_id),
+    CONSTRAINT fk_voucher_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_store_key FOREIGN KEY(store_key) REFERENCES store (store_key)
+)
+ STRICT;
+CREATE TABLE voucher_movement (
+    txn_key INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    store_key INTEGER NOT NULL,
+    voucher_key INTEGER NOT NULL,
+    moved_at_utc INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    CONSTRAINT pk_voucher_movement PRIMARY KEY (txn_key, ordinal),
+    CONSTRAINT fk_voucher_movement_txn_key FOREIGN KEY(txn_key) REFERENCES txn (txn_key),
+    CONSTRAINT fk_voucher_movement_store_key FOREIGN KEY(store_key) REFERENCES store (store_key),
+    CONSTRAINT fk_voucher_movement_voucher_key FOREIGN KEY(voucher_key) REFERENCES voucher (voucher_key)
+)
+ WITHOUT ROWID,
+ STRICT;
 CREATE UNIQUE INDEX ix_import_mapping_kind_fingerprint ON import_mapping (kind, fingerprint);
 CREATE INDEX ix_category_name ON category (name);
 CREATE INDEX ix_audit_entity_id ON audit (entity_id);
@@ -931,4 +1107,12 @@ CREATE INDEX ix_sold_as_product_key ON sold_as (product_key);
 CREATE INDEX ix_stock_count_product_key_counted_at_utc ON stock_count (product_key, counted_at_utc);
 CREATE UNIQUE INDEX ix_sale_receipt_number ON sale (till_key, incarnation, receipt_number) WHERE receipt_number IS NOT NULL;
 CREATE INDEX ix_cash_movement_session_key ON cash_movement (session_key);
+CREATE INDEX ix_voucher_code ON voucher (code);
+CREATE INDEX ix_voucher_movement_voucher_key ON voucher_movement (voucher_key);
+CREATE INDEX ix_staff_access_staff_key_at_utc ON staff_access (staff_key, at_utc);
+CREATE INDEX ix_purchase_order_supplier_key ON purchase_order (supplier_key);
+CREATE INDEX ix_purchase_order_line_order_key ON purchase_order_line (order_key);
+CREATE INDEX ix_purchase_order_line_product_key ON purchase_order_line (product_key);
+CREATE INDEX ix_stock_document_order_key ON stock_document (order_key);
+CREATE UNIQUE INDEX ix_stock_document_txn_key ON stock_document (txn_key);
 COMMIT;
