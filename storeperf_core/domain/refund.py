@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MILLI, divide_half_away
+from storeperf_core.domain.tender import Offered, Tender, TenderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,21 @@ def refund_part(name: str, sold: Part, refunded: Part, quantity_milli: int) -> P
         share(sold.tax_minor, refunded.tax_minor),
         cost,
     )
+
+
+def as_it_was_paid(total_minor: int, left: Sequence[Tender]) -> tuple[Offered, ...]:
+    """By what to give `total_minor` (at least 0) back: vouchers first, since no money is made of them, then cards, the
+    rest in cash. `left` are the sale's tenders less what was given back by each; of cash it does not matter how much.
+    """
+    offered: list[Offered] = []
+    due = total_minor
+    for kind in (TenderKind.VOUCHER, TenderKind.CARD):
+        for tender in left:
+            amount = min(tender.amount_minor, due)
+            if tender.kind is kind and amount > 0:
+                offered.append(Offered(kind, amount, tender.reference if kind is TenderKind.VOUCHER else None))
+                due -= amount
+    return (*offered, Offered(TenderKind.CASH)) if due else tuple(offered)
 
 
 def _pieces(quantity_milli: int) -> str:

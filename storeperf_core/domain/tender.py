@@ -18,18 +18,25 @@ class TenderKind(Enum):
     CASH = "cash"
     CARD = "card"
     VOUCHER = "voucher"
+    EXCHANGE = "exchange"
+    """What came back in an exchange pays for what goes out: given back by one receipt, taken by the other."""
+
+
+ASKED_KINDS = (TenderKind.CASH, TenderKind.CARD, TenderKind.VOUCHER)
+"""What a customer can put down; the credit of an exchange is reckoned, never asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
     """What a customer puts down; without an amount, all that is still due. `reference`: a card slip, a voucher's code.
 
-    Raises Refusal for an amount of 0 or less.
+    `limit_minor` is what a voucher still holds: no more is taken from it. Raises Refusal for an amount of 0 or less.
     """
 
     kind: TenderKind
     amount_minor: int | None = None
     reference: str | None = None
+    limit_minor: int | None = None
 
     def __post_init__(self) -> None:
         if self.amount_minor is not None and not 0 < self.amount_minor < HIGHEST_AMOUNT_MINOR:
@@ -59,15 +66,15 @@ def settle(total_minor: int, offered: Sequence[Offered], terms: Terms) -> Settle
     """Pay `total_minor` (at least 0). Cash comes last in whatever order it is named: it alone rounds and gives change.
     What would pay the rest of nothing is no tender.
 
-    Raises Refusal when it is too little, when a card or voucher would pay more than is due, and for cash that nothing
-    is left for.
+    Raises Refusal when it is too little, when a card or voucher would pay more than is due or than a voucher holds, and
+    for cash that nothing is left for.
     """
     other = [each for each in offered if each.kind is not TenderKind.CASH]
     cash = [each for each in offered if each.kind is TenderKind.CASH]
     tenders: list[Tender] = []
     due = total_minor
     for each in other:
-        amount = due if each.amount_minor is None else each.amount_minor
+        amount = _wanted(each, due, terms)
         if amount == 0:
             continue
         if amount > due:
@@ -89,6 +96,15 @@ def give_back(total_minor: int, offered: Sequence[Offered], terms: Terms) -> Set
         raise Refusal("More would be given back than is refunded ({due}).", due=_write(total_minor, terms))
     back = tuple(Tender(each.kind, -each.amount_minor, None, each.reference) for each in paid.tenders)
     return Settlement(back, -paid.rounding_minor, 0)
+
+
+def _wanted(offered: Offered, due_minor: int, terms: Terms) -> int:
+    """What a card or voucher pays; a voucher that holds less than is due pays what it holds, unless more was named."""
+    if offered.amount_minor is None:
+        return due_minor if offered.limit_minor is None else min(due_minor, offered.limit_minor)
+    if offered.limit_minor is not None and offered.amount_minor > offered.limit_minor:
+        raise Refusal("The voucher holds {balance} only.", balance=_write(offered.limit_minor, terms))
+    return offered.amount_minor
 
 
 def _settle_cash(due_minor: int, cash: Sequence[Offered], terms: Terms) -> tuple[Tender, int, int]:

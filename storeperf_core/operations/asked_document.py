@@ -9,7 +9,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.identifiers import imported_id
 from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.sale import HIGHEST_AMOUNT_MINOR, HIGHEST_PRICE_MICRO
-from storeperf_core.domain.tender import Offered, TenderKind
+from storeperf_core.domain.tender import ASKED_KINDS, Offered, TenderKind
 from storeperf_core.operations.checkout import AskedLine, AskedSale
 
 LONGEST_ID = 200
@@ -57,7 +57,7 @@ def _line(value: Any, where: str) -> AskedLine:
 
 def _tender(value: Any, where: str) -> Offered:
     tender = _object(value, where, _TENDER)
-    kinds = [each.value for each in TenderKind]
+    kinds = [each.value for each in ASKED_KINDS]
     kind = _text(tender, "kind", where)
     if kind not in kinds:
         raise Refusal("The kind of {where} is one of: {kinds}.", where=where, kinds=", ".join(kinds))

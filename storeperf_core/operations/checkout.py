@@ -10,10 +10,10 @@ from typing import Any
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MILLI
 from storeperf_core.domain.pricing import Discount
-from storeperf_core.domain.sale import Basket, FrozenLine, Line
+from storeperf_core.domain.sale import Basket, FrozenLine, FrozenSale, Line
 from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tax import NO_TAX
-from storeperf_core.domain.tender import Offered, settle
+from storeperf_core.domain.tender import Offered, Settlement, settle
 from storeperf_core.operations.permissions import require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.sold_products import (
@@ -24,8 +24,9 @@ from storeperf_core.operations.sold_products import (
     sold_as,
 )
 from storeperf_core.operations.till_sessions import ensure_open, require_open
-from storeperf_core.store.change import Actor
-from storeperf_core.store.sale_document import read_sale
+from storeperf_core.operations.vouchers import book, with_limits
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.sale_document import WrittenSale, read_sale
 from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
 from storeperf_core.store.session import Place, WriteSession
 from storeperf_core.store.tables.sales import SALE
@@ -92,26 +93,43 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
         if opens_shift:
             ensure_open(change)
         require_open(driver, place)
-        products = _products(driver, asked.lines, place)
-        require_all(change, _actions(asked, products))
-        lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))
-        frozen = Basket(place.terms, lines, asked.discount).frozen()
-        paid = settle(frozen.total_minor, asked.tenders, place.terms)
-        pairs = zip(products, frozen.lines, strict=True)
-        row = SaleRow(
-            sale_id=asked.sale_id,
-            kind=SALE,
-            lines=tuple(_line_row(driver, product, line) for product, line in pairs),
-            tenders=paid.tenders,
-            rounding_minor=paid.rounding_minor,
-            asked_hash=digest,
-            client_key=_client(driver, asked.client),
-            note=checked_note(asked.note),
-        )
-        return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+        products, frozen = frozen_sale(driver, asked, place)
+        require_all(change, actions_of(asked, products))
+        paid = settle(frozen.total_minor, with_limits(change, asked.tenders), place.terms)
+        return receipt_of(write_frozen(change, asked, products, frozen, paid, digest))
 
 
-def _actions(asked: AskedSale, products: list[SoldProduct]) -> list[Action]:
+def frozen_sale(driver: Connection, asked: AskedSale, place: Place) -> tuple[list[SoldProduct], FrozenSale]:
+    """The products that are asked for, and what they come to."""
+    products = _products(driver, asked.lines, place)
+    lines = tuple(_line(each, product) for each, product in zip(asked.lines, products, strict=True))
+    return products, Basket(place.terms, lines, asked.discount).frozen()
+
+
+def write_frozen(
+    change: Change,
+    asked: AskedSale,
+    products: list[SoldProduct],
+    frozen: FrozenSale,
+    paid: Settlement,
+    digest: bytes,
+) -> WrittenSale:
+    """Write the rows of a sale that is paid."""
+    pairs = zip(products, frozen.lines, strict=True)
+    row = SaleRow(
+        sale_id=asked.sale_id,
+        kind=SALE,
+        lines=tuple(line_row(change.driver, product, line) for product, line in pairs),
+        tenders=book(change, paid.tenders),
+        rounding_minor=paid.rounding_minor,
+        asked_hash=digest,
+        client_key=client_of(change.driver, asked.client),
+        note=checked_note(asked.note),
+    )
+    return write_sale(change, row, time.time_ns() // 1_000)
+
+
+def actions_of(asked: AskedSale, products: list[SoldProduct]) -> list[Action]:
     """What whoever sells this must be allowed to do."""
     actions = [Action.SELL]
     if asked.discount is not None or any(each.discount is not None for each in asked.lines):
@@ -174,7 +192,8 @@ def _line(asked: AskedLine, product: SoldProduct) -> Line:
     return Line(product.product_key, product.name, quantity, price, rate, asked.discount, cost)
 
 
-def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> LineRow:
+def line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> LineRow:
+    """A line as it is kept."""
     line, rate = frozen.line, product.rate
     return LineRow(
         product.product_key,
@@ -196,7 +215,8 @@ def _line_row(driver: Connection, product: SoldProduct, frozen: FrozenLine) -> L
     )
 
 
-def _client(driver: Connection, code: str | None) -> int | None:
+def client_of(driver: Connection, code: str | None) -> int | None:
+    """The key of the customer with this code; None for nobody. Refuses an unknown one."""
     key = None if code is None else _client_key(driver, code)
     if code is not None and key is None:
         raise Refusal("There is no customer with the code {code}.", code=code)

@@ -51,7 +51,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A sale or refund made here. `repeated`: it had been made before, by the same id."""
+    """A sale or refund made here. `repeated`: it had been made before, by the same id. `is_void`: it takes back a sale
+    that should not have been made.
+    """
 
     sale_key: int
     sale_id: bytes
@@ -68,6 +70,7 @@ class Receipt:
     clock_at_utc: int | None
     currency: str
     repeated: bool = False
+    is_void: bool = False
 
     @property
     def total_minor(self) -> int:
@@ -100,6 +103,7 @@ class Receipt:
             "receipt": str(self.number),
             "kind": "refund" if self.kind == REFUND else "sale",
             "refund_of": self.refund_of,
+            "void": self.is_void,
             "business_date": day_of(self.business_date).isoformat(),
             "sold_at_utc": self.sold_at_utc,
             "currency": self.currency,
@@ -136,6 +140,7 @@ def receipt_of(written: WrittenSale, *, repeated: bool = False) -> Receipt:
         sale["clock_at_utc"],
         shown["currency"],
         repeated,
+        bool(sale["is_void"]),
     )
 
 
@@ -164,8 +169,10 @@ def _refund_of(shown: dict[str, Any]) -> str | None:
     return external
 
 
+# The till first: the other way round every receipt would be looked at.
 _BY_NUMBER = (
-    "SELECT sale_key FROM sale JOIN till USING (till_key) WHERE number = ? AND incarnation = ? AND receipt_number = ?"
+    "SELECT sale_key FROM till CROSS JOIN sale USING (till_key)"
+    " WHERE number = ? AND incarnation = ? AND receipt_number = ?"
 )
 _BY_EXTERNAL_NUMBER = (
     "SELECT sale_key FROM sale WHERE external_number = ? AND is_live = 1 AND kind = 0 ORDER BY sold_at_utc DESC LIMIT 1"

@@ -1,7 +1,8 @@
 """Refunding a receipt in whole or in part: a document of its own that mirrors the lines it takes back.
 
 Sales of this till and sales that came in with a file can be refunded alike; of a sale that was imported, refunds that
-were imported too count against the lines of their product.
+were imported too count against the lines of their product. What was paid by voucher goes back to vouchers: money that
+comes back is at most the money that was paid.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.money import plain_amount
 from storeperf_core.domain.refund import Part, refund_part
 from storeperf_core.domain.staff import Action
-from storeperf_core.domain.tender import Offered, give_back
+from storeperf_core.domain.tender import Offered, Settlement, Tender, TenderKind, give_back
 from storeperf_core.operations.checkout import checked_note, done_already
 from storeperf_core.operations.permissions import require
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.till_sessions import require_open
-from storeperf_core.store.change import Actor
-from storeperf_core.store.sale_document import read_sale
+from storeperf_core.operations.vouchers import book, with_limits
+from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.sale_document import WrittenSale, read_sale
 from storeperf_core.store.sale_rows import LineRow, SaleRow, write_sale
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables.sales import REFUND, SALE
@@ -31,7 +34,8 @@ from storeperf_core.sync.records import content_hash
 class AskedRefund:
     """A refund as it is asked for. `refund_id` (16 bytes) makes it happen once.
 
-    `quantities`: by ordinal of the sale's lines, how much comes back in thousandths; None: all that is left of it.
+    `quantities`: by ordinal of the sale's lines, how much comes back in thousandths; None: all that is left of it. A
+    voucher among `tenders` is topped up if it is named, else a new one is issued. `note` is the reason.
     """
 
     refund_id: bytes
@@ -61,7 +65,7 @@ def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Rece
     """Give back what is asked for, in one transaction as a sale is. Asked again with its id, it answers as it did.
 
     Raises Refusal, having written nothing, for a receipt that is none or a refund itself, more than is left, tenders
-    that do not come to it, and without an open shift.
+    that do not come to it, more money than was paid, and without an open shift; NeedsApproval for `Action.REFUND`.
     """
     with session.change("refund_sale", actor) as change:
         driver, place = session.driver, change.place
@@ -69,23 +73,78 @@ def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Rece
         done = done_already(driver, asked.refund_id, digest)
         if done is not None:
             return receipt_of(read_sale(driver, done), repeated=True)
-        require(change, Action.REFUND)
+        require(change, Action.REFUND, asked.note)
         require_open(driver, place)
-        lines = _lines_back(sold_lines(driver, asked.sale_key), asked.quantities)
-        paid = give_back(-sum(line.amount_minor for line in lines), asked.tenders, place.terms)
-        (client_key,) = driver.execute("SELECT client_key FROM sale WHERE sale_key = ?", (asked.sale_key,)).fetchone()
-        row = SaleRow(
-            sale_id=asked.refund_id,
-            kind=REFUND,
-            lines=lines,
-            tenders=paid.tenders,
-            rounding_minor=paid.rounding_minor,
-            asked_hash=digest,
-            client_key=client_key,
-            refund_of_sale_key=asked.sale_key,
-            note=checked_note(asked.note),
-        )
-        return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+        lines = lines_back(driver, asked.sale_key, asked.quantities)
+        paid = give_back(total_back(lines), without_limits(change, asked.tenders), place.terms)
+        require_money_was_paid(change, asked.sale_key, lines, paid.tenders)
+        head = RefundHead(asked.refund_id, digest, client_of_sale(driver, asked.sale_key), asked.sale_key, asked.note)
+        return receipt_of(write_refund(change, head, lines, paid))
+
+
+@dataclass(frozen=True, slots=True)
+class RefundHead:
+    """What a refund is of: `sale_key` None where there is no receipt."""
+
+    refund_id: bytes
+    digest: bytes
+    client_key: int | None
+    sale_key: int | None
+    reason: str | None
+    is_void: bool = False
+
+
+def write_refund(change: Change, head: RefundHead, lines: tuple[LineRow, ...], paid: Settlement) -> WrittenSale:
+    """Write the rows of a refund, whose amounts are below zero, and what it puts on vouchers."""
+    row = SaleRow(
+        sale_id=head.refund_id,
+        kind=REFUND,
+        lines=lines,
+        tenders=book(change, paid.tenders),
+        rounding_minor=paid.rounding_minor,
+        asked_hash=head.digest,
+        client_key=head.client_key,
+        refund_of_sale_key=head.sale_key,
+        note=checked_note(head.reason),
+        is_void=head.is_void,
+    )
+    return write_sale(change, row, time.time_ns() // 1_000)
+
+
+def total_back(lines: tuple[LineRow, ...]) -> int:
+    """What lines of a refund come to, at least 0."""
+    return -sum(line.amount_minor for line in lines)
+
+
+def without_limits(change: Change, offered: tuple[Offered, ...]) -> tuple[Offered, ...]:
+    """What is to be given back by: a voucher may be of any age, and a new one is issued where none is named."""
+    others = tuple(each for each in offered if each.kind is not TenderKind.VOUCHER)
+    with_limits(change, others)
+    return offered
+
+
+def client_of_sale(driver: Connection, sale_key: int) -> int | None:
+    """The key of the customer that a sale was made to."""
+    key: int | None = driver.execute("SELECT client_key FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()[0]
+    return key
+
+
+def require_money_was_paid(
+    change: Change, sale_key: int, lines: tuple[LineRow, ...], tenders: tuple[Tender, ...]
+) -> None:
+    """Refuse to make money of a voucher: what comes back in cash and by card, of all refunds of a sale together, is at
+    most what was paid so. Of sales that were not made here nobody knows what they were paid with.
+    """
+    paid = change.driver.execute(_PAID, (sale_key,)).fetchone()
+    if paid is None:
+        return
+    total, in_credit = paid
+    back, credit_back = change.driver.execute(_GIVEN_BACK, (sale_key,)).fetchone()
+    credit_back -= sum(each.amount_minor for each in tenders if each.kind in _CREDIT)
+    by_voucher = back + total_back(lines) - credit_back - (total - in_credit)
+    if by_voucher > 0:
+        amount = plain_amount(by_voucher, change.place.currency)
+        raise Refusal("{amount} of this was paid by voucher, so it goes back to a voucher.", amount=amount)
 
 
 def sold_lines(driver: Connection, sale_key: int) -> tuple[SoldLine, ...]:
@@ -103,7 +162,12 @@ def sold_lines(driver: Connection, sale_key: int) -> tuple[SoldLine, ...]:
     )
 
 
-def _lines_back(sold: tuple[SoldLine, ...], quantities: dict[int, int] | None) -> tuple[LineRow, ...]:
+def lines_back(driver: Connection, sale_key: int, quantities: dict[int, int] | None) -> tuple[LineRow, ...]:
+    """The lines of a refund of `quantities` (by ordinal; None: all that is left), their amounts below zero.
+
+    Raises Refusal as `sold_lines` does, for more than is left, and where nothing is.
+    """
+    sold = sold_lines(driver, sale_key)
     wanted = {line.ordinal: line.left_milli for line in sold if line.left_milli} if quantities is None else quantities
     by_ordinal = {line.ordinal: line for line in sold}
     if not wanted:
@@ -172,6 +236,16 @@ def _digest(driver: Connection, asked: AskedRefund) -> bytes:
     )
 
 
+_CREDIT = (TenderKind.VOUCHER, TenderKind.EXCHANGE)
+_PAID = (
+    "SELECT sold_minor, (SELECT coalesce(sum(amount_minor), 0) FROM tender t WHERE t.sale_key = s.sale_key"
+    " AND kind = 'voucher') FROM sale s WHERE sale_key = ? AND receipt_number IS NOT NULL"
+)
+_GIVEN_BACK = (
+    "SELECT coalesce(sum(refunded_minor), 0), coalesce(sum((SELECT -sum(amount_minor) FROM tender t"
+    " WHERE t.sale_key = s.sale_key AND kind IN ('voucher', 'exchange'))), 0)"
+    " FROM sale s WHERE refund_of_sale_key = ? AND is_live = 1"
+)
 _LINES = (
     "SELECT l.ordinal, l.product_key, p.product_id, l.sold_as_key, a.code, a.name, l.category_key, c.category_id,"
     " l.quantity_milli, l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor, l.tax_ppm,"

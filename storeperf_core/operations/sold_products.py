@@ -46,10 +46,15 @@ class SoldProduct(NamedTuple):
 
 def products_by_key(driver: Connection, keys: Collection[int]) -> dict[int, SoldProduct]:
     """The products with these keys. Refuses one that was taken out of use."""
+    return {key: each.in_use() for key, each in known_products(driver, keys).items()}
+
+
+def known_products(driver: Connection, keys: Collection[int]) -> dict[int, SoldProduct]:
+    """The products with these keys, also those that were taken out of use: they still come back."""
     found = _found(driver, "product_key", keys)
     if len(found) < len(set(keys)):
         raise Refusal("This product is no longer there.")
-    return {key: each.in_use() for key, each in found.items()}
+    return found
 
 
 def products_by_code(driver: Connection, codes: Collection[str]) -> dict[str, SoldProduct]:

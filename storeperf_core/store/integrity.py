@@ -26,6 +26,7 @@ from storeperf_core.store.stock_document_checks import first_stock_document_faul
 from storeperf_core.store.tables import ROLLUP_TABLES
 from storeperf_core.store.till_audit_checks import first_changed_fact
 from storeperf_core.store.till_checks import first_till_fault
+from storeperf_core.store.voucher_checks import first_changed_movement, first_voucher_fault
 
 OK = "ok"
 _MONTHS = 12
@@ -56,7 +57,11 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
     """Check everything, the file's own structure first. `on_progress` is told the name of each check as it begins."""
     checks: dict[str, Callable[[ReadSession], str | None]] = {
         "foreign_keys": lambda session: _first_broken_reference(session.driver),
-        "receipts": lambda session: first_receipt_fault(session.driver) or first_till_fault(session.driver),
+        "receipts": lambda session: (
+            first_receipt_fault(session.driver)
+            or first_till_fault(session.driver)
+            or first_voucher_fault(session.driver)
+        ),
         "stock": lambda session: first_stock_fault(session.driver) or first_stock_document_fault(session.driver),
         "rollups": lambda session: _first_rollup_fault(session.driver),
         "audit": lambda session: (
@@ -67,6 +72,7 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
             or first_changed_import(session.driver)
             or first_changed_fact(session.driver)
             or first_changed_stock(session.driver)
+            or first_changed_movement(session.driver)
         ),
     }
     found: dict[str, str] = {}

@@ -82,7 +82,7 @@ _LINES = (
     " m.quantity_milli"
     " FROM sale s CROSS JOIN sale_line l ON l.sale_key = s.sale_key JOIN product p ON p.product_key = l.product_key"
     " JOIN sold_as a ON a.sold_as_key = l.sold_as_key LEFT JOIN category c ON c.category_key = l.category_key"
-    " LEFT JOIN stock_movement m ON m.txn_key = s.txn_key AND m.ordinal = l.ordinal"
+    " LEFT JOIN stock_movement m ON m.txn_key = s.txn_key AND m.ordinal = iif(s.kind = 1, -l.ordinal, l.ordinal)"
     " WHERE s.sale_key = ? ORDER BY l.ordinal"
 )
 _TENDERS = "SELECT ordinal, kind, amount_minor, given_minor, reference FROM tender WHERE sale_key = ? ORDER BY ordinal"

@@ -58,6 +58,7 @@ class SaleRow:
     client_key: int | None = None
     refund_of_sale_key: int | None = None
     note: str | None = None
+    is_void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _header(change: Change, row: SaleRow, counter: int, at_utc: int, clock_utc: 
         "clock_at_utc": clock_utc if clock_utc < at_utc - CLOCK_TOLERANCE_US else None,
         "note": row.note,
         "asked_hash": row.asked_hash,
+        "is_void": int(row.is_void),
     }
 
 
@@ -186,9 +188,13 @@ def _document_lines(lines: tuple[LineRow, ...]) -> list[Row]:
 
 
 def _write_movements(driver: Connection, change: Change, row: SaleRow) -> int:
-    """Write what moved, at the transaction's instant: it grows also when the clock is set back, as a count's does."""
-    at_utc, store_key, kind = change.at_utc, change.place.store_key, "sale" if row.kind == SALE else "refund"
-    goods = [(ordinal, line) for ordinal, line in enumerate(row.lines, 1) if line.moves_stock]
+    """Write what moved, at the transaction's instant: it grows also when the clock is set back, as a count's does.
+
+    A movement has its line's ordinal, of a refund below zero: an exchange writes a sale and a refund at once.
+    """
+    at_utc, store_key = change.at_utc, change.place.store_key
+    kind, sign = ("sale", 1) if row.kind == SALE else ("refund", -1)
+    goods = [(sign * ordinal, line) for ordinal, line in enumerate(row.lines, 1) if line.moves_stock]
     driver.executemany(
         _MOVEMENT,
         [
@@ -215,6 +221,7 @@ _HEADER = (
     "sold_at_utc", "utc_offset_minutes", "timezone", "business_date", "line_count", "sold_minor", "refunded_minor",
     "sold_quantity_milli", "refunded_quantity_milli", "discount_minor", "tax_minor", "margin_revenue_minor",
     "cost_minor", "lines_hash", "incarnation", "receipt_number", "rounding_minor", "clock_at_utc", "note", "asked_hash",
+    "is_void",
 )  # fmt: skip
 _IN_ORDER = itemgetter(*_HEADER)
 _SALE = f"INSERT INTO sale ({', '.join(_HEADER)}) VALUES ({', '.join('?' * len(_HEADER))})"

@@ -26,8 +26,9 @@ _CHECKS = (
     ),
     (
         "movement {0} of transaction {1} is not what line {0} of its receipt moved",
-        "SELECT m.ordinal, m.txn_key FROM stock_movement m LEFT JOIN sale s ON s.txn_key = m.txn_key"
-        " LEFT JOIN sale_line l ON l.sale_key = s.sale_key AND l.ordinal = m.ordinal"
+        "SELECT abs(m.ordinal), m.txn_key FROM stock_movement m"
+        " LEFT JOIN sale s ON s.txn_key = m.txn_key AND s.kind = (m.ordinal < 0)"
+        " LEFT JOIN sale_line l ON l.sale_key = s.sale_key AND l.ordinal = abs(m.ordinal)"
         " WHERE m.kind IN ('sale', 'refund')"
         " AND (l.product_key IS NOT m.product_key OR l.quantity_milli IS NOT -m.quantity_milli"
         "  OR s.kind IS NOT (m.kind = 'refund'))",

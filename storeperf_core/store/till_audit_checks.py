@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from storeperf_core.store.sale_document import read_sale
 
-_SALES = "('complete_sale', 'refund_sale')"
+_SALES = "('complete_sale', 'refund_sale', 'void_sale', 'complete_exchange')"
 
 
 def first_changed_fact(connection: Connection) -> str | None:
@@ -19,6 +19,8 @@ def _first_changed_sale(connection: Connection) -> str | None:
     entries = connection.execute(f"SELECT seq, till_key, body FROM audit WHERE action IN {_SALES} ORDER BY audit_key")
     for seq, till_key, body in entries:
         for bulk in json.loads(body)["bulk"]:
+            if bulk["entity"] != "sale":
+                continue
             found = connection.execute(_SALE, (bytes.fromhex(bulk["ids"]),)).fetchone()
             if found is None or read_sale(connection, found[0]).digest().hex() != bulk["hash"]:
                 return f"receipt {bulk['receipt']}, which audit entry {seq} of till {till_key} recorded, was changed"
@@ -37,5 +39,6 @@ _SALE = (
 )
 _UNAUDITED = (
     "SELECT till_key, incarnation, receipt_number FROM sale WHERE receipt_number IS NOT NULL"
-    f" AND sale_id NOT IN (SELECT entity_id FROM audit WHERE action IN {_SALES} AND entity_id IS NOT NULL) LIMIT 1"
+    " AND lower(hex(sale_id)) NOT IN (SELECT json_extract(b.value, '$.ids') FROM audit, json_each(body, '$.bulk') b"
+    f" WHERE action IN {_SALES}) LIMIT 1"
 )

@@ -35,7 +35,8 @@ _CHECKS = (
         "line {1} of {0} refunds a line that was not sold",
         f"SELECT {_NAMES}, l.ordinal FROM sale s JOIN sale_line l USING (sale_key)"
         " LEFT JOIN sale_line o ON o.sale_key = s.refund_of_sale_key AND o.ordinal = l.refunds_ordinal"
-        " WHERE s.receipt_number IS NOT NULL AND s.kind = 1 AND o.product_key IS NOT l.product_key",
+        " WHERE s.receipt_number IS NOT NULL AND s.kind = 1 AND o.product_key IS NOT l.product_key"
+        " AND (s.refund_of_sale_key IS NOT NULL OR l.refunds_ordinal IS NOT NULL)",
     ),
     (
         "{0} was made while no shift was open",

@@ -15,7 +15,7 @@ from storeperf_desktop.viewmodels.sales import ShowSale, customer_of, moment
 
 def sale_title(sale: SaleRow) -> str:
     """What the sale is called."""
-    kind = _("Refund") if sale.kind == REFUND else _("Sale")
+    kind = _("Void") if sale.is_void else _("Refund") if sale.kind == REFUND else _("Sale")
     return f"{kind} {sale.receipt}" if sale.receipt else kind
 
 

@@ -171,7 +171,9 @@ def customer_of(sale: SaleRow) -> str:
 
 
 def state_of(sale: SaleRow) -> Cell:
-    """Refund, incomplete, both or nothing, as a pill."""
+    """Void, refund, incomplete, both or nothing, as a pill."""
+    if sale.is_void:
+        return Cell(_("Void"), pill="warn")
     if sale.is_incomplete:
         return Cell(_("Incomplete refund") if sale.kind == REFUND else _("Incomplete"), pill="bad")
     return Cell(_("Refund"), pill="warn") if sale.kind == REFUND else Cell("")

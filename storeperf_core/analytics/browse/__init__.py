@@ -21,6 +21,7 @@ from storeperf_core.analytics.browse.positions import (
     page_of_sales,
     sums_behind,
 )
+from storeperf_core.analytics.browse.receipts import LookedFor, find_sales_to_refund, last_of_shift
 from storeperf_core.analytics.browse.records import (
     ClientRow,
     ProductRow,
@@ -38,6 +39,7 @@ __all__ = [
     "ClientRow",
     "Figures",
     "LineRow",
+    "LookedFor",
     "PositionMap",
     "PriceChange",
     "ProductDetail",
@@ -51,6 +53,8 @@ __all__ = [
     "What",
     "build_position_map",
     "client_detail",
+    "find_sales_to_refund",
+    "last_of_shift",
     "order_clients",
     "order_products",
     "page_of_clients",

@@ -16,7 +16,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class SaleRow:
-    """One sale or refund. Total and quantity are sold less refunded; `sold_at` has the shop's offset."""
+    """One sale or refund. Total and quantity are sold less refunded; `sold_at` has the shop's offset. `receipt` is the
+    number it was printed or imported with.
+    """
 
     sale_key: int
     kind: int
@@ -34,6 +36,7 @@ class SaleRow:
     till: str | None
     staff: str | None
     is_incomplete: bool
+    is_void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,11 @@ class LineRow:
 
 
 _SALES = """
-SELECT s.sale_key, s.kind, s.external_number, s.sold_at_utc, s.utc_offset_minutes, s.business_date, s.client_key,
+SELECT s.sale_key, s.kind,
+       coalesce(s.external_number, t.number || '-' || s.incarnation || '-' || printf('%06d', s.receipt_number)),
+       s.sold_at_utc, s.utc_offset_minutes, s.business_date, s.client_key,
        c.code, c.name, s.line_count, s.sold_minor - s.refunded_minor, s.sold_quantity_milli - s.refunded_quantity_milli,
-       s.discount_minor, s.tax_minor, t.name, f.name, s.is_incomplete
+       s.discount_minor, s.tax_minor, t.name, f.name, s.is_incomplete, s.is_void
 FROM sale s
 LEFT JOIN client c ON c.client_key = s.client_key
 LEFT JOIN till t ON t.till_key = s.till_key
@@ -98,5 +103,7 @@ def local_time(at_utc: int, offset_minutes: int) -> datetime:
 
 
 def _sale_row(row: Sequence[Any]) -> SaleRow:
-    key, kind, receipt, at_utc, offset, day, *rest, is_incomplete = row
-    return SaleRow(*[key, kind, receipt, local_time(at_utc, offset), day_of(day), *rest, bool(is_incomplete)])
+    key, kind, receipt, at_utc, offset, day, *rest, is_incomplete, is_void = row
+    return SaleRow(
+        *[key, kind, receipt, local_time(at_utc, offset), day_of(day), *rest, bool(is_incomplete), bool(is_void)]
+    )

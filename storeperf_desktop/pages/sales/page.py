@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from storeperf_core.analytics.browse import EVERYTHING, SaleDetail, SalesFilter, Sums, sale_detail, sums_behind
 from storeperf_core.operations.changes import Entity
 from storeperf_core.store.session import ReadSession
+from storeperf_core.store.tables.sales import SALE
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.browsing import BrowsePage
 from storeperf_desktop.pages.context import PageContext
@@ -34,11 +36,21 @@ from storeperf_desktop.viewmodels.sales import (
 )
 from storeperf_desktop.widgets import Button, DateRangePicker, SegmentedControl, Select
 
+if TYPE_CHECKING:
+    from storeperf_core.operations.exchange import Returned
+    from storeperf_core.operations.receipts import Receipt as TillReceipt
+    from storeperf_desktop.pages.till.refund_base import AskApproval
+
 _FOLLOWED = (Entity.SALES, Entity.CLIENTS, Entity.PRODUCTS, Entity.IMPORTS)
 
 
 class SalesPage(BrowsePage):
-    """Sales or lines. `open_with` takes a `SalesFilter`, which then is the whole question, or a `ShowSale`."""
+    """Sales or lines. `open_with` takes a `SalesFilter`, which then is the whole question, or a `ShowSale`.
+
+    `ask_approval` asks for the PIN of somebody who may refund or void, where the person signed in may not.
+    """
+
+    ask_approval: AskApproval | None = None
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, _("Sales"), _("Receipt, customer or product"), columns("sales"), orders())
@@ -49,6 +61,9 @@ class SalesPage(BrowsePage):
         self.kind = Select([("", _("Sales and refunds")), ("0", _("Sales only")), ("1", _("Refunds only"))], _("Kind"))
         self.period = Button(_("Period"), "calendar", self._choose_period)
         self.more = Button(_("Filter"), "sliders-horizontal", self._choose_filter)
+        self.refund = Button(_("Refund"), "receipt", self._refund)
+        self.void = Button(_("Void"), on_click=self._void)
+        self._shown: SaleDetail | None = None
         self.picker: DateRangePicker | None = None
         self.dialog: FilterDialog | None = None
         self.z_reports = Button(_("Z reports"), "history", lambda: show_past_shifts(self, context))
@@ -65,6 +80,8 @@ class SalesPage(BrowsePage):
         self.kind.chosen.connect(lambda key: self.narrow(kind=int(key) if key else None))
         self.pills.removed.connect(lambda key: self._ask(without(self.question.wanted, self._narrowings[key])))
         self.pills.cleared.connect(self._clear)
+        for button in (self.refund, self.void):
+            self.panel.add_button(button)
         self._show_order("date", descending=True)
         context.changes.follow(_FOLLOWED, self, self._follow_changes)
         self.ask()
@@ -156,6 +173,11 @@ class SalesPage(BrowsePage):
     def _show_receipt(self, detail: SaleDetail) -> None:
         sale, receipt = detail.sale, Receipt(detail, self._context.formats)
         receipt.asked.connect(self._follow_link)
+        self._shown = detail
+        is_left = sale.kind == SALE and not any(each.is_void for each in detail.refunds)
+        self.refund.setVisible(is_left)
+        # Whether it is of the open shift is for the void itself to say.
+        self.void.setVisible(is_left and not detail.refunds and sale.till is not None)
         self.panel.set_title(sale_title(sale), moment(sale, self._context.formats))
         self.panel.set_content(receipt)
         self._shown_key = sale.sale_key
@@ -177,6 +199,27 @@ class SalesPage(BrowsePage):
             self.panel.close_panel()
             self._show_text("")
             self._ask(link)
+
+    def _refund(self) -> None:
+        from storeperf_desktop.pages.till.refund_dialogs import refund_sale_of
+
+        if self._shown is not None:
+            key = self._shown.sale.sale_key
+            refund_sale_of(self, self._context, key, self._taken_back, self._exchange, self.ask_approval)
+
+    def _void(self) -> None:
+        from storeperf_desktop.pages.till.refund_dialogs import void_sale
+
+        if self._shown is not None:
+            key = self._shown.sale.sale_key
+            void_sale(self, self._context, self._taken_back, self.ask_approval, sale_key=key)
+
+    def _taken_back(self, receipt: TillReceipt) -> None:
+        self.show_record(receipt.sale_key)
+
+    def _exchange(self, returned: Returned) -> None:
+        """The till sells what goes out."""
+        self._context.navigate("till", returned)
 
     def _choose_period(self) -> None:
         self._preparing.read(last_known_day, self._open_picker, self._fail)

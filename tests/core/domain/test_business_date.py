@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storeperf_core.domain.business_date import day_number, day_of, local_day_number, utc_to_wall, wall_to_utc
+from storeperf_core.domain.business_date import (
+    day_number,
+    day_of,
+    local_day_number,
+    month_number,
+    utc_to_wall,
+    wall_to_utc,
+)
 
 LONDON = ZoneInfo("Europe/London")
 ZONES = st.sampled_from(["Europe/London", "Australia/Lord_Howe", "America/New_York", "Asia/Kathmandu", "UTC"]).map(
@@ -65,3 +72,9 @@ def test_the_hour_that_autumn_has_twice_is_the_first_of_the_two() -> None:
 
 def test_summer_in_london_is_an_hour_ahead() -> None:
     assert utc_to_wall(us(2024, 7, 1, 23, 30), LONDON) == (us(2024, 7, 2, 0, 30), 60)
+
+
+def test_days_and_dates_are_each_others_inverse() -> None:
+    for day in (date(1969, 12, 31), date(1970, 1, 1), date(2028, 2, 29)):
+        assert day_of(day_number(day)) == day
+    assert month_number(day_number(date(1971, 3, 31))) == 14

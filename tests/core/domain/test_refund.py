@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_core.domain.refund import Part, refund_part
+from storeperf_core.domain.refund import Part, as_it_was_paid, refund_part
+from storeperf_core.domain.tender import Offered, Tender, TenderKind
 
 THREE_FOR_TEN = Part(3_000, 1_000, 100, 167, None)
 
@@ -39,3 +40,25 @@ def test_no_more_comes_back_than_was_sold(quantity: int, refunded: Part, sentenc
     with pytest.raises(Refusal) as refusal:
         refund_part("Tea", THREE_FOR_TEN, refunded, quantity)
     assert str(refusal.value) == sentence
+
+
+LEFT = (
+    Tender(TenderKind.CASH, 500),
+    Tender(TenderKind.CARD, 300, None, "slip"),
+    Tender(TenderKind.VOUCHER, 200, None, "V"),
+)
+
+
+@pytest.mark.parametrize(
+    ("total", "left", "offered"),
+    [
+        (0, LEFT, ()),
+        (150, LEFT, (Offered(TenderKind.VOUCHER, 150, "V"),)),
+        (400, LEFT, (Offered(TenderKind.VOUCHER, 200, "V"), Offered(TenderKind.CARD, 200))),
+        (501, LEFT, (Offered(TenderKind.VOUCHER, 200, "V"), Offered(TenderKind.CARD, 300), Offered(TenderKind.CASH))),
+        (501, (), (Offered(TenderKind.CASH),)),
+        (100, (Tender(TenderKind.EXCHANGE, 100),), (Offered(TenderKind.CASH),)),
+    ],
+)
+def test_it_goes_back_as_it_was_paid(total: int, left: tuple[Tender, ...], offered: tuple[Offered, ...]) -> None:
+    assert as_it_was_paid(total, left) == offered

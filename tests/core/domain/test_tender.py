@@ -68,3 +68,18 @@ def test_no_more_is_given_back_than_is_refunded() -> None:
 def test_a_payment_is_above_zero_and_no_more_than_can_be_kept(amount: int) -> None:
     with pytest.raises(Refusal, match="A payment must be above zero"):
         Offered(CASH, amount)
+
+
+def test_a_voucher_pays_what_it_holds() -> None:
+    paid = settle(1_000, [Offered(VOUCHER, None, "V", limit_minor=300), Offered(CARD)], GBP)
+    assert paid.tenders == (Tender(VOUCHER, 300, None, "V"), Tender(CARD, 700))
+    assert settle(200, [Offered(VOUCHER, None, "V", limit_minor=300)], GBP).tenders == (
+        Tender(VOUCHER, 200, None, "V"),
+    )
+    with pytest.raises(Refusal, match=r"The voucher holds 3.00 GBP only"):
+        settle(1_000, [Offered(VOUCHER, 301, "V", limit_minor=300), Offered(CARD)], GBP)
+
+
+def test_the_credit_of_an_exchange_pays_and_the_rest_is_rounded() -> None:
+    paid = settle(1_003, [Offered(TenderKind.EXCHANGE, 500), Offered(CASH)], CHF)
+    assert paid == Settlement((Tender(TenderKind.EXCHANGE, 500), Tender(CASH, 505, 505)), 2, 0)

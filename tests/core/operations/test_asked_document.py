@@ -10,7 +10,7 @@ import pytest
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.pricing import Discount
-from storeperf_core.domain.tender import Offered, TenderKind
+from storeperf_core.domain.tender import ASKED_KINDS, Offered, TenderKind
 from storeperf_core.operations import asked_document
 from storeperf_core.operations.asked_document import read_asked_sale
 from storeperf_core.operations.checkout import AskedLine
@@ -88,6 +88,6 @@ def test_the_schema_knows_the_same_keys_and_bounds() -> None:
     assert set(schema["properties"]) == asked_document._SALE
     assert set(line["properties"]) == asked_document._LINE
     assert set(tender["properties"]) == asked_document._TENDER
-    assert tender["properties"]["kind"]["enum"] == [each.value for each in TenderKind]
+    assert tender["properties"]["kind"]["enum"] == [each.value for each in ASKED_KINDS]
     assert schema["properties"]["id"]["maxLength"] == asked_document.LONGEST_ID
     assert schema["$defs"]["text"]["maxLength"] == asked_document.LONGEST_TEXT

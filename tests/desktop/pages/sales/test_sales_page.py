@@ -12,6 +12,9 @@ from storeperf_core.operations.changes import Entity
 from storeperf_desktop.pages.sales import create
 from storeperf_desktop.pages.sales import page as sales_page
 from storeperf_desktop.pages.sales.receipt import Receipt
+from storeperf_desktop.pages.till.refund_choose import ChooseLinesDialog
+from storeperf_desktop.pages.till.refund_done import DoneDialog
+from storeperf_desktop.pages.till.refund_void import VoidDialog
 from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import (
@@ -28,6 +31,8 @@ from tests.support.browsing import (
     words,
 )
 from tests.support.direct_sales import Sold, add_sales
+from tests.support.stores import london_store
+from tests.support.till import opened, sell
 
 SOLD_AT, RECEIPT, CUSTOMER, TOTAL, STATE = 0, 1, 2, 6, 7
 NEWEST_FIRST = ["C536369", "536368", "536367", "536366", "536365"]
@@ -330,3 +335,37 @@ def test_the_filter_is_ready_to_be_typed_into(qtbot, page):
     qtbot.waitUntil(lambda: page.dialog.isVisible())
     assert page.dialog.focusWidget() is page.dialog.fields["customer"]
     page.dialog.reject()
+
+
+def test_a_sale_in_the_drawer_is_refunded_or_voided_and_a_refund_is_not(qtbot, stage, tmp_path):
+    with london_store(tmp_path / "shop") as store:
+        opened(store)
+        sold = [sell(store, "TEA"), sell(store, "HAM")]
+    page = opened_page(qtbot, create, stage(tmp_path / "shop"))
+    assert column(page, RECEIPT) == ["1-1-000002", "1-1-000001"]
+    open_row(qtbot, page, 0)
+    assert page.refund.isVisible()
+    click(qtbot, page.panel, "Void")
+    dialog = shown(qtbot, page, VoidDialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
+    typed(qtbot, dialog.reason, "Typing error")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    done = shown(qtbot, page, DoneDialog)
+    qtbot.keyClick(done.accept_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.accessibleName() == "Void 1-1-000003", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: column(page, STATE) == ["Void", "", ""], timeout=PATIENCE)
+    assert not page.refund.isVisible()
+    assert not page.void.isVisible()
+    page.show_record(sold[0].sale_key)
+    qtbot.waitUntil(lambda: page.panel.accessibleName() == "Sale 1-1-000001", timeout=PATIENCE)
+    click(qtbot, page.panel, "Refund")
+    choose = shown(qtbot, page, ChooseLinesDialog)
+    qtbot.mouseClick(choose.lines.everything, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(choose.exchange, Qt.MouseButton.LeftButton)
+    ((key, returned),) = page.went
+    assert (key, returned.total_minor) == ("till", 300)
+
+
+def shown(qtbot, page, kind):
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(kind)), timeout=PATIENCE)
+    return next(each for each in page.findChildren(kind) if each.isVisible())
