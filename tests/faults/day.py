@@ -84,7 +84,12 @@ _NEWEST = (
 
 def _told(did: str, receipt: Receipt) -> dict[str, Any]:
     document = receipt.to_json()
-    return {"did": did, "sale": document["sale"], "receipt": document["receipt"], "total_minor": document["total_minor"]}
+    return {
+        "did": did,
+        "sale": document["sale"],
+        "receipt": document["receipt"],
+        "total_minor": document["total_minor"],
+    }
 
 
 def _id(seed: int, number: int) -> bytes:

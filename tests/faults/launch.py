@@ -26,7 +26,9 @@ from typing import Any
 
 Request = dict[str, Any]
 
-_HEAD = re.compile(r"\s*(BEGIN IMMEDIATE|COMMIT|INSERT (?:OR \w+ )?INTO \w+|UPDATE \w+|DELETE FROM \w+|CREATE \w+|ALTER \w+ \w+)")
+_HEAD = re.compile(
+    r"\s*(BEGIN IMMEDIATE|COMMIT|INSERT (?:OR \w+ )?INTO \w+|UPDATE \w+|DELETE FROM \w+|CREATE \w+|ALTER \w+ \w+)"
+)
 # What is imported before the forks. The desktop's window needs the last ones.
 _PROGRAM = (
     "storeperf_desktop.cli.app",
@@ -87,7 +89,9 @@ def _run(request: Request) -> int:
     if request.get("synchronous"):
         _after_opening(lambda connection: connection.execute(f"PRAGMA synchronous={request['synchronous']}"))
     if request.get("checkpoint_pages"):
-        _after_opening(lambda connection: connection.execute(f"PRAGMA wal_autocheckpoint={request['checkpoint_pages']}"))
+        _after_opening(
+            lambda connection: connection.execute(f"PRAGMA wal_autocheckpoint={request['checkpoint_pages']}")
+        )
     if "day" in request:
         from tests.faults.day import play
 

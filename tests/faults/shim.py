@@ -14,7 +14,9 @@ from enum import IntEnum, IntFlag
 from pathlib import Path
 
 SOURCE = Path(__file__).with_name("shim.c")
-MISSING = "the layer below the file is for Linux and needs gcc" if sys.platform != "linux" or not shutil.which("gcc") else ""
+MISSING = (
+    "the layer below the file is for Linux and needs gcc" if sys.platform != "linux" or not shutil.which("gcc") else ""
+)
 """Why there is no layer below the file here; empty where there is one."""
 
 
