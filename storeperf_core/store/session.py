@@ -15,7 +15,7 @@ from storeperf_core.domain.barcode import Layout
 from storeperf_core.domain.sale import Terms
 from storeperf_core.domain.tax import TaxRounding
 from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.faults import FAULTS, file_of, reading_fault, writing_fault
+from storeperf_core.store.faults import FAULTS, file_of, is_damage, reading_fault, unknown_fault, writing_fault
 from storeperf_core.store.tables import device, store, till, txn
 from storeperf_core.store.turn import Turn
 from storeperf_core.sync.clock import HybridClock
@@ -96,7 +96,8 @@ class WriteSession(ReadSession):
         """One transaction of one person in one scope: rows, audit and outbox entry are committed together or not.
 
         `keys_proved` leaves out SQLite's check of every row's foreign keys, for bulk rows whose keys come from a join.
-        Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
+        Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written, or its sentence
+        says that this is not known.
         """
         with self._turn:
             with self._transaction(keys_proved):
@@ -132,7 +133,7 @@ class WriteSession(ReadSession):
                 self.driver.execute("PRAGMA foreign_keys=OFF")
             self.connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield
-            self.connection.commit()
+            self._commit()
         except FAULTS as fault:
             self.connection.rollback()
             refusal = writing_fault(fault, file_of(self.driver))
@@ -145,6 +146,30 @@ class WriteSession(ReadSession):
         finally:
             if keys_proved:
                 self.driver.execute("PRAGMA foreign_keys=ON")
+
+
+    def _commit(self) -> None:
+        """Commit. Where the disk fails in the middle of it, make sure that the transaction is not there after all.
+
+        Its frames may be whole in the log, and only their sync have failed: SQLite forgets them, but whoever opens the
+        file after a crash would find them. A commit that succeeds writes over them.
+        """
+        try:
+            self.connection.commit()
+        except FAULTS as fault:
+            self.connection.rollback()
+            if not is_damage(fault):
+                raise
+            try:
+                self.driver.execute(_WRITE_OVER)
+            except FAULTS as again:
+                self.connection.rollback()
+                raise unknown_fault(again) from fault
+            raise
+
+
+# In autocommit it is a transaction of its own; the page is written though nothing in it changes.
+_WRITE_OVER = "UPDATE alembic_version SET version_num = version_num"
 
 
 def load_place(connection: Connection) -> Place:

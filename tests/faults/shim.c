@@ -28,7 +28,7 @@ typedef struct {
     char fail_suffix[64];
     int64_t kill_kinds, kill_when, kill_nth; /* the nth operation of these kinds on such a file, counted from 1 */
     int64_t fail_kinds, fail_errno, fail_room; /* bytes that may still be written before it fails */
-    int64_t fail_skip;                         /* operations that still succeed */
+    int64_t fail_skip, fail_times;             /* operations that still succeed; how many fail then */
     int64_t lies;                              /* syncs are answered and not done */
     int64_t seen;                              /* operations of kill_kinds so far */
     int64_t failed;                            /* operations that were refused */
@@ -111,6 +111,7 @@ static int failing(int kind, const char *name, size_t *count) {
         control->fail_room -= *count;
         return 0;
     }
+    if (control->fail_times-- <= 0) return 0;
     control->failed++;
     return (int)control->fail_errno;
 }

@@ -55,7 +55,7 @@ class _Page(ctypes.Structure):
             (name, ctypes.c_int64)
             for name in (
                 *("kill_kinds", "kill_when", "kill_nth"),
-                *("fail_kinds", "fail_errno", "fail_room", "fail_skip"),
+                *("fail_kinds", "fail_errno", "fail_room", "fail_skip", "fail_times"),
                 *("lies", "seen", "failed"),
             )
         ),
@@ -90,10 +90,11 @@ class Faults:
         """Count operations and kill at none."""
         self.kill_at(-1, kinds, suffix)
 
-    def fail(self, errno: int, kinds: Kind, suffix: str = "", *, room: int = 0, skip: int = 0) -> None:
-        """Let operations fail after `skip` of them; writes after `room` bytes more."""
+    def fail(self, errno: int, kinds: Kind, suffix: str = "", *, room: int = 0, skip: int = 0, times: int = 1 << 40) -> None:
+        """Let so many operations fail, after `skip` that succeed; writes after `room` bytes more."""
         self._page.fail_suffix, self._page.fail_kinds = suffix.encode(), kinds
-        self._page.fail_room, self._page.fail_skip, self._page.fail_errno = room, skip, errno
+        self._page.fail_room, self._page.fail_skip, self._page.fail_times = room, skip, times
+        self._page.fail_errno = errno
 
     def mend(self) -> None:
         """Let everything succeed again."""
