@@ -1,8 +1,9 @@
 """The way from a command in a terminal to the desktop that owns the store's folder.
 
 The desktop listens on a socket (a named pipe on Windows) that only this user can reach. Where it is and its key lie in
-a file that only this user can read. Messages are JSON: one request, then progress, then one answer; both ends prove that
-they have the key before the first, and nothing is ever unpickled. Whoever says nothing, or too much, holds up nobody.
+a file that only this user can read. Messages are JSON: one request, then progress, then one answer; both ends prove
+that they have the key before the first, and nothing is ever unpickled. Whoever says nothing, or too much, holds up
+nobody.
 """
 
 from __future__ import annotations

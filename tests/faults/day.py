@@ -33,6 +33,20 @@ def play(folder: Path, seed: int, first: int, count: int) -> int:
     return 0
 
 
+def act(folder: Path, what: str) -> int:
+    """Do one thing that needs no sale: open or close a shift, move cash. Says that it is confirmed."""
+    with open_store(folder, write=True) as store:
+        writer = store.to_write()
+        if what == "open":
+            open_till_session(writer, ME, 10_000)
+        elif what == "close":
+            close_till_session(writer, ME, 10_000)
+        else:
+            move_cash(writer, ME, 500, "Small change")
+        say({"did": what})
+    return 0
+
+
 def say(document: dict[str, Any]) -> None:
     """A confirmation: a line that is out before anything else happens."""
     sys.stdout.write(json.dumps(document) + "\n")

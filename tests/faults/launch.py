@@ -24,6 +24,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from storeperf_core.domain.errors import Refusal
+
 Request = dict[str, Any]
 
 _HEAD = re.compile(
@@ -58,7 +60,8 @@ def main() -> None:
             answer = {"over": over is not None}
         else:
             answer = {"status": os.waitstatus_to_exitcode(os.waitpid(asked["wait"], 0)[1])}
-        print(json.dumps(answer), flush=True)
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
 
 
 def _forked(request: Request) -> int:
@@ -86,16 +89,19 @@ def _run(request: Request) -> int:
         _trace(_killer(request["statement"], request["nth"]))
     if request.get("record"):
         _trace(_recorder(Path(request["record"])))
-    if request.get("synchronous"):
-        _after_opening(lambda connection: connection.execute(f"PRAGMA synchronous={request['synchronous']}"))
-    if request.get("checkpoint_pages"):
-        _after_opening(
-            lambda connection: connection.execute(f"PRAGMA wal_autocheckpoint={request['checkpoint_pages']}")
-        )
-    if "day" in request:
-        from tests.faults.day import play
+    for pragma in ("synchronous", "wal_autocheckpoint"):
+        if pragma in request:
+            _after_opening(lambda connection, to=f"{pragma}={request[pragma]}": connection.execute(f"PRAGMA {to}"))
+    from tests.faults import day
 
-        return play(Path(request["day"]), request["seed"], request["first"], request["count"])
+    if "day" in request:
+        return day.play(Path(request["day"]), request["seed"], request["first"], request["count"])
+    if "act" in request:
+        try:
+            return day.act(Path(request["act"]), request["what"])
+        except Refusal as refusal:
+            sys.stderr.write(f"{refusal}\n")
+            return 1
     from storeperf_desktop.cli.running import run
 
     return run(request["words"])

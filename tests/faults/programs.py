@@ -16,7 +16,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 KILLED = -signal.SIGKILL
-PATIENCE = 120.0
+PATIENCE = 60.0
 
 Request = dict[str, Any]
 
@@ -77,6 +77,7 @@ class Launcher:
 
     def wait(self, pid: int) -> Ended:
         """Wait for the process to end."""
+        self.waits_until(pid, lambda: False)
         status: int = self._ask({"wait": pid})["status"]
         out, err = self._printed.pop(pid)
         ended = Ended(status, out.read_text("utf-8"), err.read_text("utf-8"))

@@ -91,7 +91,7 @@ def _sell(story: Story, launcher: Launcher, request: dict[str, object], seconds:
 
 def _day(story: Story, launcher: Launcher, request: dict[str, object], seconds: float | None) -> Ended:
     day = {"day": story.folder, "seed": story.seed, "first": story.step, "count": _STEPS}
-    ended = launcher.run(seconds=seconds, checkpoint_pages=_CHECKPOINT_PAGES, **day, **request)
+    ended = launcher.run(seconds=seconds, wal_autocheckpoint=_CHECKPOINT_PAGES, **day, **request)
     # The step that was killed is asked for again by the next day: it may have been done, and is done once.
     story.step += len(ended.lines())
     return ended

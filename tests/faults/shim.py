@@ -14,10 +14,8 @@ from enum import IntEnum, IntFlag
 from pathlib import Path
 
 SOURCE = Path(__file__).with_name("shim.c")
-MISSING = (
-    "the layer below the file is for Linux and needs gcc" if sys.platform != "linux" or not shutil.which("gcc") else ""
-)
-"""Why there is no layer below the file here; empty where there is one."""
+IS_HERE = sys.platform == "linux" and shutil.which("gcc") is not None
+"""Whether there is a layer below the file: it is made for Linux, by gcc."""
 
 
 class Kind(IntFlag):
@@ -90,7 +88,9 @@ class Faults:
         """Count operations and kill at none."""
         self.kill_at(-1, kinds, suffix)
 
-    def fail(self, errno: int, kinds: Kind, suffix: str = "", *, room: int = 0, skip: int = 0, times: int = 1 << 40) -> None:
+    def fail(
+        self, errno: int, kinds: Kind, suffix: str = "", *, room: int = 0, skip: int = 0, times: int = 1 << 40
+    ) -> None:
         """Let so many operations fail, after `skip` that succeed; writes after `room` bytes more."""
         self._page.fail_suffix, self._page.fail_kinds = suffix.encode(), kinds
         self._page.fail_room, self._page.fail_skip, self._page.fail_times = room, skip, times
