@@ -147,7 +147,6 @@ class WriteSession(ReadSession):
             if keys_proved:
                 self.driver.execute("PRAGMA foreign_keys=ON")
 
-
     def _commit(self) -> None:
         """Commit. Where the disk fails in the middle of it, make sure that the transaction is not there after all.
 

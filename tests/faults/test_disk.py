@@ -1,4 +1,4 @@
-"""A disk that is full or broken while something is sold, closed or copied: a sentence, nothing by halves, and it goes on."""
+"""A disk that is full or broken while something is sold, closed or copied: a sentence, and it goes on."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def test_a_checkpoint_on_a_bad_disk_loses_nothing(
 def test_the_desktop_goes_on_after_a_bad_disk(
     folder: Path, launcher: Launcher, tmp_path: Path, kinds: Kind, code: int, word: str
 ) -> None:
-    """It refuses with a sentence, in the window's process and so in the terminal, and sells when there is room again."""
+    """It refuses with a sentence, in the window's process and so in the terminal, and sells when all is well again."""
     confirmed: Confirmed = {}
     with Faults(tmp_path / "page", folder) as faults:
         window = launcher.start(["--store", str(folder)], faults=faults.path)
