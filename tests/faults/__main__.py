@@ -72,6 +72,8 @@ class Run:
                     passed.append(name)
             except LostError as lost:
                 self._lost.append(f"{name}: {lost}")
+            if not reached % 25:
+                print(f"{reached} named points", file=sys.stderr)
         self._rows.append(("named points", f"{reached} killed", time.monotonic() - begun))
         if passed:
             print(f"Not met on the way: {'; '.join(passed)}", file=sys.stderr)

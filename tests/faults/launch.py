@@ -92,6 +92,10 @@ def _run(request: Request) -> int:
     for pragma in ("synchronous", "wal_autocheckpoint"):
         if pragma in request:
             _after_opening(lambda connection, to=f"{pragma}={request[pragma]}": connection.execute(f"PRAGMA {to}"))
+    if "clock" in request:
+        import time_machine
+
+        time_machine.travel(request["clock"]).start()
     from tests.faults import day
 
     if "day" in request:

@@ -80,10 +80,10 @@ class Launcher:
         self.waits_until(pid, lambda: False)
         status: int = self._ask({"wait": pid})["status"]
         out, err = self._printed.pop(pid)
-        ended = Ended(status, out.read_text("utf-8"), err.read_text("utf-8"))
+        texts = [file.read_text("utf-8") if file.exists() else "" for file in (out, err)]
         for file in (out, err):
-            file.unlink()
-        return ended
+            file.unlink(missing_ok=True)
+        return Ended(status, *texts)
 
     def run(self, words: list[str] | None = None, *, seconds: float | None = None, **request: Any) -> Ended:
         """Start it and wait; with `seconds`, kill it then."""
