@@ -138,7 +138,7 @@ def test_a_lock_whose_owner_was_killed_is_free(folder: Path, launcher: Launcher,
 def test_a_terminal_whose_desktop_is_killed_while_it_sells_is_told_that_it_is_unknown(
     folder: Path, launcher: Launcher, tmp_path: Path
 ) -> None:
-    """Killed after the commit and before the answer: the sale is there, the terminal does not know, asking again does."""
+    """Killed after the commit and before the answer: the sale is there, asking again tells it."""
     card = launcher.card(folder)
     card.unlink(missing_ok=True)
     with Faults(tmp_path / "page", folder) as faults:
