@@ -55,8 +55,8 @@ def run(settings: Settings) -> Section:
             "Memory is the proportional set size of the process and all it starts, added up, sampled every 50 ms in a"
             " run of its own (the largest sum counts).",
             "Till: a terminal hands `storeperf import` over to the process that owns the store, in which meanwhile a"
-            " sale of 6 lines is completed every 20 ms, exactly as the till does; counted is the time from asking for it"
-            " to its receipt, committed.",
+            " sale of 6 lines is completed every 20 ms, exactly as the till does; counted is the time from asking"
+            " to the receipt, committed.",
             "XLSX: the same rows as one sheet, written by openpyxl. Peer: openpyxl in read-only mode goes through all"
             " rows and keeps nothing, in this process.",
         ],

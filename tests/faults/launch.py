@@ -21,6 +21,7 @@ import signal
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,9 @@ def main() -> None:
     """Serve requests until standard input ends."""
     for name in _PROGRAM + (_WINDOW if "--window" in sys.argv else ()):
         importlib.import_module(name)
+    with suppress(ImportError):
+        # What typer imports late, where it finds pydantic: two thirds of what a start costs after the fork.
+        importlib.import_module("typer._adapters")
     for line in sys.stdin:
         asked = json.loads(line)
         if "start" in asked:

@@ -67,23 +67,28 @@ def points(place: Path, shop: Path, launcher: Launcher, *, layer: bool) -> Itera
     """(name, kill) of every point; `kill` returns whether the program came to it. It raises LostError."""
     for program in PROGRAMS:
         recorded = place / f"{program.name}.statements"
+        begun = place / f"{program.name}-begun" / "store"
+        program.make(begun, shop, launcher)
         folder = place / "undisturbed" / "store"
-        program.make(folder, shop, launcher)
+        shutil.copytree(begun.parent, folder.parent)
         launcher.run(record=recorded, **program.ask(folder))
         shutil.rmtree(folder.parent)
         kinds = recorded.read_text("utf-8").split("\n")[:-1]
         found = [Point(f"before {kind}", kind) for kind in dict.fromkeys(kinds)]
         found += [
-            Point(f"before the last {kind}", kind, kinds.count(kind)) for kind in set(kinds) if kinds.count(kind) > 1
+            Point(f"before the last {kind}", kind, kinds.count(kind))
+            for kind in dict.fromkeys(kinds)
+            if kinds.count(kind) > 1
         ]
         for point in (*found, *(FILE_POINTS if layer else ())):
-            yield f"{program.name}: {point.name}", _kill(place, shop, launcher, program, point)
+            yield f"{program.name}: {point.name}", _kill(place, begun, launcher, program, point)
 
 
-def _kill(place: Path, shop: Path, launcher: Launcher, program: Program, point: Point) -> Callable[[], bool]:
+def _kill(place: Path, begun: Path, launcher: Launcher, program: Program, point: Point) -> Callable[[], bool]:
     def kill() -> bool:
         folder = place / "killed" / "store"
-        program.make(folder, shop, launcher)
+        shutil.rmtree(folder.parent, ignore_errors=True)
+        shutil.copytree(begun.parent, folder.parent)
         with Faults(place / "page", folder) as faults:
             request = program.ask(folder)
             if point.statement:
