@@ -87,6 +87,7 @@ class Run:
                 )
             except LostError as lost:
                 self._lost.append(str(lost))
+                print(f"LOST: {lost}", file=sys.stderr)
                 if len(self._lost) > 5:
                     break
             else:
