@@ -99,6 +99,14 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def kill(session: nox.Session) -> None:
+    """Kill the program at 1,000 random moments and every named one, cut the power, and print what was proved."""
+    _install(session, "-e", ".[desktop,dev]")
+    _require_qt(session)
+    session.run("python", "-m", "tests.faults", *session.posargs, env=OFFSCREEN)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure the product beside its peers and write docs/benchmarks.md."""
     _install(session, "-e", ".[desktop,bench]")

@@ -1,7 +1,9 @@
 """The way from a command in a terminal to the desktop that owns the store's folder.
 
 The desktop listens on a socket (a named pipe on Windows) that only this user can reach. Where it is and its key lie in
-a file that only this user can read. Messages are JSON: one request, then progress, then one answer.
+a file that only this user can read. Messages are JSON: one request, then progress, then one answer; both ends prove
+that they have the key before the first, and nothing is ever unpickled. Whoever says nothing, or too much, holds up
+nobody.
 """
 
 from __future__ import annotations
@@ -10,13 +12,15 @@ import json
 import logging
 import os
 import secrets
+import socket
 import stat
+import struct
 import tempfile
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +32,12 @@ Document = dict[str, Any]
 Handler = Callable[[Document, "Caller"], Document]
 
 _KEY_BYTES = 32
+_LONGEST_REQUEST = 16 << 20
+_PATIENCE_SECONDS = 10
+_UNKNOWN = (
+    "The StorePerf window that carried this out was closed before it answered, so it is not known whether it was done. "
+    "Do the same again: nothing is done twice."
+)
 log = logging.getLogger(__name__)
 
 
@@ -70,7 +80,9 @@ class CommandServer:
         self._place = None if os.name == "nt" else tempfile.mkdtemp(prefix="storeperf-")
         address = rf"\\.\pipe\storeperf-{secrets.token_hex(16)}" if self._place is None else f"{self._place}/channel"
         self._address = address
-        self._listener = Listener(address, authkey=self._key)
+        self._listener = Listener(address, backlog=16)
+        self._asking: set[Connection] = set()
+        self._guard = threading.Lock()
         self._thread = threading.Thread(target=self._listen, name="command-channel", daemon=True)
         _write_private(self._card, {"address": address, "key": self._key.hex()})
         self._thread.start()
@@ -84,6 +96,9 @@ class CommandServer:
             # left to answer.
             Client(self._address).close()
         self._thread.join()
+        with self._guard:
+            for connection in self._asking:
+                _cut_off(connection)
         for caller in self._callers:
             caller.join()
         self._listener.close()
@@ -94,27 +109,56 @@ class CommandServer:
         while not self._closing.is_set():
             try:
                 connection = self._listener.accept()
-            except (AuthenticationError, EOFError, OSError) as fault:
+            except (EOFError, OSError) as fault:
                 if self._closing.is_set():
                     return
-                log.warning("A caller was turned away.", extra={"reason": repr(fault)})
+                log.warning("A caller did not get through.", extra={"reason": repr(fault)})
                 continue
+            if self._closing.is_set():
+                connection.close()
+                return
             self._callers = [caller for caller in self._callers if caller.is_alive()]
+            # Proving the key takes as long as the other end likes, so it is not for this thread.
             caller = threading.Thread(target=self._serve, args=(connection,), name="command-caller", daemon=True)
             self._callers.append(caller)
             caller.start()
 
     def _serve(self, connection: Connection) -> None:
         with connection:
+            with self._guard:
+                if self._closing.is_set():
+                    return
+                self._asking.add(connection)
             try:
-                request = json.loads(connection.recv_bytes())
-            except (OSError, EOFError, ValueError):
-                log.warning("A caller asked for nothing that can be understood.")
+                request = self._request(connection)
+            finally:
+                with self._guard:
+                    self._asking.discard(connection)
+            if request is None or self._closing.is_set():
                 return
             answer = self._answer(request, Caller(connection, self._closing))
             with suppress(OSError):
                 # The caller may have left; what it asked for is done all the same.
                 _send(connection, answer)
+
+    def _request(self, connection: Connection) -> Document | None:
+        """What the caller asks for, once it has proved to have the key; None for whoever is turned away."""
+        try:
+            _hurry(connection)
+            deliver_challenge(connection, self._key)
+            answer_challenge(connection, self._key)
+            request = json.loads(connection.recv_bytes(_LONGEST_REQUEST))
+            if not (isinstance(request["command"], str) and isinstance(request["arguments"], dict)):
+                raise TypeError("neither a command nor its arguments")
+        except AuthenticationError as fault:
+            log.warning("A caller was turned away.", extra={"reason": repr(fault)})
+        except (OSError, EOFError, ValueError, TypeError, KeyError, RecursionError, AssertionError) as fault:
+            if not self._closing.is_set():
+                log.warning("A caller asked for nothing that can be understood.", extra={"reason": repr(fault)})
+        else:
+            asked: Document = request
+            return asked
+        return None
 
     def _answer(self, request: Document, caller: Caller) -> Document:
         handler = self._handlers.get(request["command"])
@@ -145,16 +189,22 @@ def hand_over(
         # The file is what a desktop left that was killed.
         return None
     with connection:
-        _send(connection, {"command": command, "arguments": arguments})
+        with _told_that_it_is_unknown():
+            _send(connection, {"command": command, "arguments": arguments})
         while True:
-            try:
+            with _told_that_it_is_unknown():
                 answer: Document = json.loads(connection.recv_bytes())
-            except (OSError, EOFError) as fault:
-                raise EnvironmentRefusal("The StorePerf window that carried this out was closed.") from fault
-            if "progress" in answer:
-                on_progress(answer["progress"])
-                continue
-            return _result(answer)
+            if "progress" not in answer:
+                return _result(answer)
+            on_progress(answer["progress"])
+
+
+@contextmanager
+def _told_that_it_is_unknown() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, EOFError, ValueError) as fault:
+        raise EnvironmentRefusal(_UNKNOWN) from fault
 
 
 def _result(answer: Document) -> Document:
@@ -201,3 +251,24 @@ def _read_private(path: Path) -> Document | None:
 
 def _send(connection: Connection, document: Document) -> None:
     connection.send_bytes(json.dumps(document, ensure_ascii=False).encode())
+
+
+def _hurry(connection: Connection) -> None:
+    """Let reading fail when nothing comes for a while, so that no thread waits for ever for one that says nothing."""
+    if os.name == "nt":
+        if not connection.poll(_PATIENCE_SECONDS):
+            raise TimeoutError
+        return
+    with _socket_of(connection) as channel:
+        channel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("@ll", _PATIENCE_SECONDS, 0))
+
+
+def _cut_off(connection: Connection) -> None:
+    """Wake the thread that reads from it."""
+    if os.name != "nt":
+        with suppress(OSError), _socket_of(connection) as channel:
+            channel.shutdown(socket.SHUT_RDWR)
+
+
+def _socket_of(connection: Connection) -> socket.socket:
+    return socket.socket(fileno=os.dup(connection.fileno()))

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.store.folder import keep_names
 
 
 def back_up(path: Path, to: Path) -> None:
@@ -19,6 +20,7 @@ def back_up(path: Path, to: Path) -> None:
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
         unfinished.replace(to)
+        keep_names(to.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 

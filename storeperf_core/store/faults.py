@@ -51,6 +51,15 @@ def writing_fault(fault: Fault, path: str) -> EnvironmentRefusal | None:
     return reading_fault(fault, path)
 
 
+def unknown_fault(fault: Fault) -> EnvironmentRefusal:
+    """The refusal where the disk failed so badly that a transaction may be found again after a crash."""
+    return EnvironmentRefusal(
+        "The disk failed while it was saving ({fault}), so it is not known whether this was saved. "
+        "See to the disk, start StorePerf again, and look before you do it again.",
+        fault=_name(fault),
+    )
+
+
 def file_of(driver: sqlite3.Connection) -> str:
     """The file that a connection is open on, told without reading it."""
     path: str = driver.execute("PRAGMA database_list").fetchone()[2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import IO
@@ -58,6 +59,16 @@ class FolderLock:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def keep_names(folder: Path) -> None:
+    """Return once the disk holds which files are in `folder`: a file that was synced may still lose its name."""
+    if sys.platform != "win32":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def require_local(folder: Path) -> None:

@@ -19,7 +19,7 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.device_key import make_device_key
 from storeperf_core.store.engine import FILE_NAME, reader_engine, writer_engine
 from storeperf_core.store.faults import FAULTS, reading_fault
-from storeperf_core.store.folder import FolderLock, require_local
+from storeperf_core.store.folder import FolderLock, keep_names, require_local
 from storeperf_core.store.session import Place, WriteSession, load_place
 from storeperf_core.store.tables import device, staff, store, till
 
@@ -90,6 +90,8 @@ def create_store(folder: Path, *, name: str, currency: str, timezone: str) -> No
         with _told_apart(path):
             _fill(unfinished, name.strip(), currency, timezone)
         unfinished.replace(path)
+        keep_names(folder)
+        keep_names(folder.parent)
 
 
 def _fill(path: Path, name: str, currency: str, timezone: str) -> None:

@@ -18,7 +18,7 @@ from storeperf_core.domain.sale import Terms
 from storeperf_core.domain.tax import TaxRounding
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.engine import BULK_CHECKPOINT_PAGES, CHECKPOINT_PAGES
-from storeperf_core.store.faults import FAULTS, file_of, reading_fault, writing_fault
+from storeperf_core.store.faults import FAULTS, file_of, is_damage, reading_fault, unknown_fault, writing_fault
 from storeperf_core.store.tables import device, store, till, txn
 from storeperf_core.store.turn import Turn
 from storeperf_core.sync.clock import HybridClock
@@ -106,7 +106,8 @@ class WriteSession(ReadSession):
         """One transaction of one person in one scope: rows, audit and outbox entry are committed together or not.
 
         `keys_proved` leaves out SQLite's check of every row's foreign keys, for bulk rows whose keys come from a join.
-        Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written.
+        Raises EnvironmentRefusal when the disk is full, read-only or broken; then nothing was written, or its sentence
+        says that this is not known.
         """
         with self._turn:
             with self._transaction(keys_proved):
@@ -160,7 +161,7 @@ class WriteSession(ReadSession):
                 self.driver.execute(f"PRAGMA wal_autocheckpoint={BULK_CHECKPOINT_PAGES}")
             self.driver.execute("BEGIN IMMEDIATE")
             yield
-            self.driver.execute("COMMIT")
+            self._commit()
         except FAULTS as fault:
             self.driver.rollback()
             refusal = writing_fault(fault, file_of(self.driver))
@@ -176,6 +177,29 @@ class WriteSession(ReadSession):
             if keys_proved:
                 self.driver.execute("PRAGMA foreign_keys=ON")
                 self.driver.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
+
+    def _commit(self) -> None:
+        """Commit. Where the disk fails in the middle of it, make sure that the transaction is not there after all.
+
+        Its frames may be whole in the log, and only their sync have failed: SQLite forgets them, but whoever opens the
+        file after a crash would find them. A commit that succeeds writes over them.
+        """
+        try:
+            self.driver.execute("COMMIT")
+        except FAULTS as fault:
+            self.driver.rollback()
+            if not is_damage(fault):
+                raise
+            try:
+                self.driver.execute(_WRITE_OVER)
+            except FAULTS as again:
+                self.driver.rollback()
+                raise unknown_fault(again) from fault
+            raise
+
+
+# In autocommit it is a transaction of its own; the page is written though nothing in it changes.
+_WRITE_OVER = "UPDATE alembic_version SET version_num = version_num"
 
 
 def load_place(connection: Connection) -> Place:

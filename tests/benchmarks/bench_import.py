@@ -54,8 +54,9 @@ def run(settings: Settings) -> Section:
             " turn; medians.",
             "Memory is the proportional set size of the process and all it starts, added up, sampled every 50 ms in a"
             " run of its own (the largest sum counts).",
-            "Till: while the import runs, a thread writes a sale of 6 lines every 20 ms through the same writer, with"
-            " audit, outbox and rollups; counted is the time from asking for the writer to the commit.",
+            "Till: a terminal hands `storeperf import` over to the process that owns the store, in which meanwhile a"
+            " sale of 6 lines is completed every 20 ms, exactly as the till does; counted is the time from asking"
+            " to the receipt, committed.",
             "XLSX: the same rows as one sheet, written by openpyxl. Peer: openpyxl in read-only mode goes through all"
             " rows and keeps nothing, in this process.",
         ],
@@ -124,11 +125,13 @@ def _csv(folder: Path, sample: Path, rows: list[Row], settings: Settings) -> lis
 
 
 def _till(folder: Path, sample: Path, settings: Settings) -> list[Figure]:
-    waits = [wait for _ in range(settings.times(3)) for wait in _import(folder, sample, "--selling").waits]
+    waits = [
+        wait for _ in range(settings.times(3)) for wait in _import(folder, sample, "--selling", "--handed-over").waits
+    ]
     slowest = percentile(waits, 99)
     return [
         Figure(
-            f"a sale at the till while importing, p99 of {len(waits)}",
+            f"a sale at the till while an import is handed over, p99 of {len(waits)}",
             f"{milliseconds(slowest)} (p50 {milliseconds(median(waits))}, longest {milliseconds(max(waits))})",
             goal="≤ 40 ms",
             met=slowest <= _WAIT_GOAL,
