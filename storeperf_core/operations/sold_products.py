@@ -125,7 +125,8 @@ def _found(
     if not values:
         return found
     for row in driver.execute(_PRODUCTS[column], (json.dumps(list(values)),)):
-        product = SoldProduct(*row[:-2], rate=None if row[-2] is None else _rate(*row[-2:]))
+        rate = None if row[-2] is None else _rate(*row[-2:])
+        product = SoldProduct._make((*row[:-2], rate, None, None))
         found.setdefault(product[place], product)
     return found
 

@@ -230,3 +230,13 @@ def test_a_long_job_is_left_not_stopped_when_the_program_closes(shop, qtbot) -> 
         begun.wait()
         tasks.close()
     assert ended == ["left"]
+
+
+def test_the_writer_rests_behind_every_write(qtbot, tasks, answers, monkeypatch):
+    done: list[str] = []
+    monkeypatch.setattr(WriteSession, "rest", lambda _: done.append("rest"))
+    for number in range(3):
+        tasks.write(lambda _, number=number: done.append(f"write {number}"), answers.done, answers.failed)
+    assert tasks.write_and_wait(lambda _: done.append("write 3")) is None
+    qtbot.waitUntil(lambda: done.count("rest") == 4, timeout=PATIENCE)
+    assert done == [word for number in range(4) for word in (f"write {number}", "rest")]
