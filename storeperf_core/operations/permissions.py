@@ -22,7 +22,14 @@ def require(change: Change, action: Action, reason: str | None = None) -> None:
         raise NeedsApproval(action.value)
     if action not in may(change, actor.approved_by):
         raise Refusal("Who approved this is not allowed to do it either.")
-    change.insert(approval, staff_key=actor.approved_by, at_utc=change.at_utc, action=action.value, reason=reason)
+    change.insert(
+        approval,
+        store_key=change.place.store_key,
+        staff_key=actor.approved_by,
+        at_utc=change.at_utc,
+        action=action.value,
+        reason=reason,
+    )
 
 
 def may(change: Change, staff_key: int) -> frozenset[Action]:
