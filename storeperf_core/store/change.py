@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
-from storeperf_core.store.content import content_of, txn_hash, stamp_of
+from storeperf_core.store.content import content_of, stamp_of, txn_hash
 from storeperf_core.store.erasing import destroy_traces
 from storeperf_core.store.person import PersonalFields
 from storeperf_core.store.record_form import (

@@ -1,4 +1,4 @@
-"""Taking a person's values out of every place of a store's folder where they stand in the clear (docs/decisions/0011)."""
+"""Taking a person's values out of every place of a folder where they stand in the clear (docs/decisions/0011)."""
 
 from __future__ import annotations
 

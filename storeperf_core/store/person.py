@@ -47,7 +47,7 @@ class PersonalFields:
         if not personal:
             return before, after
         if row_key in self._last_secrets:
-            # What is there now says nothing of the person; what was there can be compared with what the chain has of it.
+            # What is there now says nothing of the person; what was there is compared with what the chain has.
             return before and _hidden(before, personal, self._last_secrets[row_key]), after
         secret = person_secret(self._connection, row_key)
         kept = self._readable.setdefault(row_key, {"before": None, "after": {}})

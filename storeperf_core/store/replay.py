@@ -31,7 +31,7 @@ from storeperf_core.store.record_form import (
 from storeperf_core.store.tables import audit, device, metadata, sale, store, till, txn
 from storeperf_core.sync.records import canonical_json, read_canonical
 
-# Sales are facts of their own with a hash of their own; the transaction and its entry are what all else is held against.
+# Sales are facts of their own with a hash of their own; transactions and entries are what all else is held against.
 RECORDS = {
     table.name: table
     for table in metadata.sorted_tables
