@@ -146,7 +146,10 @@ _MADE_HERE = (
     f" FROM {_WITH_TRANSACTIONS} JOIN json_each(a.body, '$.bulk') b"
     " WHERE json_extract(b.value, '$.entity') = 'sale' AND json_extract(b.value, '$.receipt') IS NOT NULL"
 )
-_ELSEWHERE = "SELECT 1 FROM json_each(:keys) JOIN sale ON sale_key = value WHERE txn_key <> :txn OR timezone <> :timezone LIMIT 1"
+_ELSEWHERE = (
+    "SELECT 1 FROM json_each(:keys) JOIN sale ON sale_key = value"
+    " WHERE txn_key <> :txn OR timezone <> :timezone LIMIT 1"
+)
 _ORIGINALS = (
     "SELECT lower(hex(s.sale_id)), iif(o.sale_key IS NULL, NULL, lower(hex(o.sale_id)))"
     " FROM json_each(:keys) JOIN sale s ON s.sale_key = value LEFT JOIN sale o ON o.sale_key = s.refund_of_sale_key"

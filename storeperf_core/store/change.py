@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.store import audit as chain
-from storeperf_core.store.content import content_of, txn_hash, stamp_of
+from storeperf_core.store.content import content_of, stamp_of, txn_hash
+from storeperf_core.store.erasing import destroy_traces
 from storeperf_core.store.person import PersonalFields
 from storeperf_core.store.record_form import (
     BOOKKEEPING,
@@ -150,6 +151,11 @@ class Change:
                 record = hashed(table, row_id, self._personal.masked_row(table, row_key, plain), FORM)
                 digest.update(canonical_json(record).encode())
         return digest.digest()
+
+    def erase_person(self, client_key: int) -> list[str]:
+        """Destroy what else is kept of a customer whose fields this change then empties (`erasing.destroy_traces`)."""
+        self._personal.forget(client_key)
+        return destroy_traces(self.driver, client_key)
 
     def subject(self, entity: str, entity_id: bytes) -> None:
         """Name what the audit entry is about; else it is the first row written."""

@@ -44,7 +44,7 @@ def content_of(changes: Sequence[dict[str, Any]], bulk: Sequence[dict[str, Any]]
 
 
 def txn_hash(txn_id: bytes, device_id: bytes, device_seq: int, store_id: bytes | None, kind: str, hlc: int) -> bytes:
-    """SHA-256 over a transaction's own row, for its audit entry: `content_hash` is of what it wrote, wherever applied."""
+    """SHA-256 over a transaction's own row, for its audit entry; `content_hash` is of what it wrote."""
     text = json.dumps([txn_id.hex(), device_id.hex(), device_seq, store_id and store_id.hex(), kind, hlc])
     return hashlib.sha256(text.encode()).digest()
 

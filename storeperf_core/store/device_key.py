@@ -1,4 +1,4 @@
-"""The device's signing key: in the system's key store, never in the store's folder; beside it the newest signed head."""
+"""The device's signing key: in the system's key store, never in the store's folder; beside it the newest head."""
 
 from __future__ import annotations
 

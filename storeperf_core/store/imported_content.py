@@ -51,12 +51,12 @@ class ChunkContent:
         """SHA-256 (32 bytes): columns as little-endian, in the order of `SALE_COLUMNS` and `LINE_COLUMNS`."""
         digest = hashlib.sha256(self.sale_ids)
         digest.update(self.lines_hashes)
-        digest.update(np.ascontiguousarray(self.clients))
+        digest.update(self.clients.tobytes())
         digest.update(canonical_json(list(self.external_numbers)).encode())
         for ids in (self.sold_as, self.products, self.categories):
-            digest.update(np.ascontiguousarray(ids))
+            digest.update(ids.tobytes())
         for column in (*self.sales, *self.lines):
-            digest.update(np.ascontiguousarray(column, "<i8"))
+            digest.update(column.astype("<i8").tobytes())
         return digest.digest()
 
 

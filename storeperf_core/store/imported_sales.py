@@ -42,7 +42,9 @@ def sold_names(connection: Connection) -> SoldNames:
     for key, _, _, product_key in called:
         products[key] = product_key
     return SoldNames(
-        *(_by_key(connection.execute(f"SELECT {name}_key, {name}_id FROM {name}")) for name in _RECORDS),
+        _ids_of(connection, "client"),
+        _ids_of(connection, "product"),
+        _ids_of(connection, "category"),
         _by_key((key, name_digest(code, name)) for key, code, name, _ in called),
         products,
     )
@@ -85,6 +87,10 @@ def _rows(connection: Connection, query: tuple[str, str], keys: list[int]) -> li
     return connection.execute(apart, (json.dumps(keys),)).fetchall()
 
 
+def _ids_of(connection: Connection, table: str) -> Ids:
+    return _by_key(connection.execute(f"SELECT {table}_key, {table}_id FROM {table}"))
+
+
 def _by_key(rows: Iterable[tuple[int, bytes]]) -> Ids:
     found = list(rows)
     table = id_table(max((key for key, _ in found), default=0) + 1)
@@ -102,7 +108,6 @@ def _both(columns: str, table: str, order: str) -> tuple[str, str]:
     )
 
 
-_RECORDS = ("client", "product", "category")
 _SALES = _both(f"sale_id, lines_hash, coalesce(client_key, -1), external_number, {', '.join(SALE_COLUMNS)}", "sale", "")
 _LINES = _both(
     "product_key, sold_as_key, coalesce(category_key, -1), "

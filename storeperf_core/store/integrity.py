@@ -6,7 +6,7 @@ Each check answers `ok` or the first difference in words. All of them read one s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from itertools import zip_longest
 from sqlite3 import Connection
 
@@ -31,17 +31,23 @@ from storeperf_core.store.voucher_checks import first_changed_movement, first_vo
 OK = "ok"
 _MONTHS = 12
 _EPOCH_YEAR = 1970
+_STEPS_A_QUESTION = 100_000
+_KEY_ELSEWHERE = (
+    "the key of device {} is not on this computer: its signatures were checked only against the key in the file,"
+    " and whether the folder was set back cannot be told"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was checked; each is `ok` or the first difference."""
+    """What was checked; each is `ok` or the first difference. `notes` say what could not be checked here."""
 
     rollups: str
     audit: str
     receipts: str
     stock: str
     foreign_keys: str
+    notes: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def differences(self) -> list[str]:
@@ -50,11 +56,38 @@ class Verification:
 
     def to_json(self) -> dict[str, str]:
         """The document that `storeperf verify --json` prints."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {each.name: getattr(self, each.name) for each in fields(self) if each.name != "notes"}
 
 
-def verify(session: ReadSession, on_progress: Callable[[str], None] | None = None) -> Verification:
-    """Check everything, the file's own structure first. `on_progress` is told the name of each check as it begins."""
+class VerifyStopped(Exception):
+    """Whoever asked for the proof does not want it any more."""
+
+
+def verify(
+    session: ReadSession,
+    on_progress: Callable[[str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Verification:
+    """Check everything, the file's own structure first. `on_progress` is told the name of each check as it begins.
+
+    `cancelled` is asked many times a second; once it says so, VerifyStopped is raised.
+    """
+    if cancelled is None:
+        return _verified(session, on_progress, cancelled or (lambda: False))
+    session.driver.set_progress_handler(cancelled, _STEPS_A_QUESTION)
+    try:
+        return _verified(session, on_progress, cancelled or (lambda: False))
+    except FAULTS as fault:
+        if cancelled():
+            raise VerifyStopped from fault
+        raise
+    finally:
+        session.driver.set_progress_handler(None, 0)
+
+
+def _verified(
+    session: ReadSession, on_progress: Callable[[str], None] | None, cancelled: Callable[[], bool]
+) -> Verification:
     checks: dict[str, Callable[[ReadSession], str | None]] = {
         "foreign_keys": lambda session: _first_broken_reference(session.driver),
         "receipts": lambda session: (
@@ -77,10 +110,13 @@ def verify(session: ReadSession, on_progress: Callable[[str], None] | None = Non
     }
     found: dict[str, str] = {}
     for name, check in checks.items():
+        if cancelled():
+            raise VerifyStopped
         if on_progress is not None:
             on_progress(name)
         found[name] = _answer(check, session)
-    return Verification(**found)
+    notes = tuple(_KEY_ELSEWHERE.format(device) for device in without_key(session.driver))
+    return Verification(**found, notes=notes)
 
 
 def _answer(check: Callable[[ReadSession], str | None], session: ReadSession) -> str:

@@ -78,11 +78,9 @@ class _Ledger:
     def _says(self, row: dict[str, Any], recorded: dict[str, Any]) -> bool:
         if (row["table"], row["id"]) != (recorded["table"], recorded["id"]):
             return False
-        return (
-            row["table"] == "client"
-            and self._is_masked(row["id"], row["set"], recorded["after"])
-            or row["set"] == recorded["after"]
-        )
+        if row["table"] == "client":
+            return self._is_masked(row["id"], row["set"], recorded["after"])
+        return bool(row["set"] == recorded["after"])
 
     def _is_readable(self, audit_key: int, personal: dict[str, dict[str, Any]]) -> bool:
         """Whether what stands beside an entry, masked, is what the entry holds; of an erased person nothing stands."""
@@ -154,7 +152,8 @@ def _without_plain_code(values: dict[str, Any]) -> dict[str, Any]:
 
 
 _TRANSACTIONS = (
-    "SELECT t.txn_key, t.txn_id, d.device_id, t.device_seq, s.store_id, t.kind, t.hlc, t.content_hash, t.row_count, o.body"
+    "SELECT t.txn_key, t.txn_id, d.device_id, t.device_seq, s.store_id, t.kind, t.hlc, t.content_hash, t.row_count,"
+    " o.body"
     " FROM txn t JOIN device d USING (device_key) LEFT JOIN store s ON s.store_key = t.store_key"
     " LEFT JOIN outbox o USING (txn_key) WHERE d.till_key = ? ORDER BY t.txn_key"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
@@ -36,6 +37,7 @@ class PersonalFields:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._readable: dict[int, dict[str, Any]] = {}
+        self._last_secrets: dict[int, bytes] = {}
 
     def mask(
         self, table: Table, row_key: int, before: dict[str, Any] | None, after: dict[str, Any]
@@ -44,6 +46,9 @@ class PersonalFields:
         personal = PERSONAL_FIELDS & after.keys() if table is client else frozenset()
         if not personal:
             return before, after
+        if row_key in self._last_secrets:
+            # What is there now says nothing of the person; what was there is compared with what the chain has.
+            return before and _hidden(before, personal, self._last_secrets[row_key]), after
         secret = person_secret(self._connection, row_key)
         kept = self._readable.setdefault(row_key, {"before": None, "after": {}})
         if before is not None:
@@ -51,17 +56,18 @@ class PersonalFields:
             kept["before"] = {name: before[name] for name in personal} | (kept["before"] or {})
         kept["after"] |= {name: after[name] for name in personal}
 
-        def hide(fields: dict[str, Any]) -> dict[str, Any]:
-            return {name: masked(secret, value) if name in personal else value for name, value in fields.items()}
+        return before and _hidden(before, personal, secret), _hidden(after, personal, secret)
 
-        return (None if before is None else hide(before)), hide(after)
+    def forget(self, client_key: int) -> None:
+        """From here on the person is being erased: the last use of their key is to mask what they were."""
+        self._last_secrets[client_key] = person_secret(self._connection, client_key)
+        self._readable.pop(client_key, None)
 
     def masked_row(self, table: Table, row_key: int, fields: dict[str, Any]) -> dict[str, Any]:
         """All fields of a row as a hash may hold them."""
         if table is not client:
             return fields
-        secret = person_secret(self._connection, row_key)
-        return {name: masked(secret, value) if name in PERSONAL_FIELDS else value for name, value in fields.items()}
+        return _hidden(fields, PERSONAL_FIELDS, person_secret(self._connection, row_key))
 
     def keep(self, audit_key: int) -> None:
         """Write the readable values beside the audit entry they belong to."""
@@ -69,3 +75,7 @@ class PersonalFields:
             self._connection.execute(
                 insert(audit_personal).values(audit_key=audit_key, client_key=client_key, body=canonical_json(body))
             )
+
+
+def _hidden(fields: dict[str, Any], personal: Collection[str], secret: bytes) -> dict[str, Any]:
+    return {name: masked(secret, value) if name in personal else value for name, value in fields.items()}

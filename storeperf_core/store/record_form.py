@@ -96,7 +96,7 @@ def is_personal(table: Table, name: str) -> bool:
 
 
 def in_queries(ids: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:
-    """Some of the ids at a time, and the places for them in a statement. Bulk hashes are in the order of ids within it."""
+    """Some of the ids at a time, and the places for them in a statement. Bulk hashes order the ids within it."""
     for start in range(0, len(ids), _IDS_A_QUERY):
         some = ids[start : start + _IDS_A_QUERY]
         yield some, ", ".join("?" * len(some))

@@ -31,7 +31,7 @@ from storeperf_core.store.record_form import (
 from storeperf_core.store.tables import audit, device, metadata, sale, store, till, txn
 from storeperf_core.sync.records import canonical_json, read_canonical
 
-# Sales are facts of their own with a hash of their own; the transaction and its entry are what all else is held against.
+# Sales are facts of their own with a hash of their own; transactions and entries are what all else is held against.
 RECORDS = {
     table.name: table
     for table in metadata.sorted_tables
@@ -215,8 +215,20 @@ class _Replay:
             for (identity,) in self._connection.execute(f"SELECT {identity_column(table)} FROM {name}"):
                 if (name, identity.hex()) not in self._made_by:
                     return f"{_named(table, identity.hex())} stands in no audit entry"
+        erased = self._connection.execute(_ERASED).fetchall()
+        for seq, till_key, client_key in erased:
+            if self._secrets.get(client_key) != b"":
+                return (
+                    f"the key of an erased person, of audit entry {seq} of till {till_key}, is not what erasing leaves"
+                )
         left = next((each for each in self._rows if each[0] not in _FIRST_ROWS or first == store.name), None)
         return left and f"{_named(RECORDS[left[0]], left[1])} was made by no audit entry"
+
+
+_ERASED = (
+    "SELECT seq, till_key, client_key FROM audit JOIN client ON client_id = entity_id"
+    " WHERE action = 'erase_client' AND entity = 'client' ORDER BY audit_key"
+)
 
 
 def _transaction_fault(entry: Entry, table: Table, identity: str, row: Row, stamped: list[str]) -> str | None:
@@ -232,7 +244,9 @@ def _transaction_fault(entry: Entry, table: Table, identity: str, row: Row, stam
 def _making_fault(entry: Entry, table: Table, identity: str, row: Row) -> str | None:
     """What can be said of a row once all entries about it were read back to the one that made it."""
     kept = row.bookkeeping
-    if "txn_key" in kept and kept.get("store_key", entry.store_key) != entry.store_key:
+    # What happens in a store is the store's, also where the transaction is the organisation's.
+    scope = table.c.get("store_key")
+    if "txn_key" in kept and scope is not None and scope.nullable and kept["store_key"] != entry.store_key:
         return f"{_named(table, identity)} is not in the scope of {entry.name}, which made it"
     if "stamps" in kept and not _are_stamps(kept["stamps"], row.stamps, table):
         return f"{_named(table, identity)}: its stamps are not those of the entries about it"

@@ -43,6 +43,8 @@ def verify(store: Store, as_json: Json = False) -> None:
         found = prove(session, lambda check: say(f"Checking {check.replace('_', ' ')} …"))
     rows = [(name.replace("_", " "), each) for name, each in found.to_json().items()]
     answer(found.to_json(), as_json, lambda: table(rows))
+    for note in found.notes:
+        say(f"Note: {note}.")
     if found.differences:
         say(found.differences[0])
         raise typer.Exit(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_over_and_short_are_recorded_never_refused(store: OpenStore, counted: in
     row = store.to_write().driver.execute("SELECT expected_minor, counted_minor, figures FROM till_session_close")
     expected, kept, figures = row.fetchone()
     assert (expected, kept) == (7_300, counted)
-    assert json.loads(figures) == json.loads(json.dumps(closed.to_json()))
+    assert json.loads(figures) == json.loads(json.dumps(replace(closed, head=None).to_json()))
     assert sound(store)
 
 
@@ -130,4 +131,4 @@ def test_a_script_opens_a_shift_with_what_it_sells_or_not_at_all(store: OpenStor
     assert driver.execute("SELECT number, float_minor, first_receipt FROM till_session").fetchall() == [(1, 0, 1)]
     driver.execute("UPDATE till_session SET float_minor = 1")
     with reading(store.readers) as session:
-        assert verify(session).audit.endswith("recorded of a shift was changed")
+        assert verify(session).audit.startswith("till_session ")

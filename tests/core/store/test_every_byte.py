@@ -14,7 +14,6 @@ from sqlalchemy.pool import StaticPool
 
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.integrity import verify
-from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import ReadSession
 from storeperf_core.store.tables import ROLLUP_TABLES, metadata
 from tests.support.stores import london_store

@@ -93,7 +93,7 @@ class Names:
         self._find("sold_as")
 
     def are_others_than_hashed(self) -> bool:
-        """Whether a name means another record by now than when the file was read, so that hashes have to be made anew."""
+        """Whether a name means another record than when the file was read, so that hashes are to be made anew."""
         with self._writer.alone() as driver:
             return any(driver.execute(query).fetchone() is not None for query in _MOVED)
 

@@ -162,8 +162,10 @@ class Rows:
             text = self._reader.text("product_name", int(name[idx])) or code
             self.products_added += code not in self._catalogue.products
             rows.append(
-                (idx, code, text, none_below(int(category[idx])), int(price[idx]), int(is_goods(code, text)))
-                + self._identities("product", idx, code)
+                (
+                    *(idx, code, text, none_below(int(category[idx])), int(price[idx]), int(is_goods(code, text))),
+                    *self._identities("product", idx, code),
+                )
             )
         staging.add("product", rows)
 

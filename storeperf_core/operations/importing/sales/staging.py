@@ -12,7 +12,7 @@ from storeperf_core.operations.importing.sales.lines import SetAside
 from storeperf_core.operations.importing.sales.sums import Columns
 from storeperf_core.store.cubes import MEASURES
 
-# `hashed_id` is the id that stands in the hashes of chunks: that of the record which is there already, else the new one.
+# `hashed_id` is the id that stands in the hashes of chunks: that of the record which is there, else the new one.
 _SCHEMA = """
 CREATE TABLE category (idx INTEGER PRIMARY KEY, name TEXT NOT NULL, category_id BLOB NOT NULL,
     hashed_id BLOB NOT NULL) STRICT;
