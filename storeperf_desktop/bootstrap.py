@@ -87,6 +87,7 @@ def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
 
     return [
         entry("today", _("Today"), "layout-dashboard", shortcut="F1"),
+        entry("till", _("Till"), "shopping-cart", shortcut="F2"),
         entry("sales", _("Sales"), "receipt"),
         entry("products", _("Products"), "tag", catalogue),
         entry("customers", _("Customers"), "users", catalogue),

@@ -13,6 +13,7 @@ from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.sale import Basket, FrozenLine, Line
 from storeperf_core.domain.tax import NO_TAX
 from storeperf_core.domain.tender import Offered, settle
+from storeperf_core.operations.held_baskets import drop_sold
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.sold_products import (
     SoldProduct,
@@ -106,7 +107,9 @@ def complete_sale(session: WriteSession, actor: Actor, asked: AskedSale, *, open
             client_key=_client(driver, asked.client),
             note=checked_note(asked.note),
         )
-        return receipt_of(write_sale(change, row, time.time_ns() // 1_000))
+        written = write_sale(change, row, time.time_ns() // 1_000)
+        drop_sold(driver, asked.sale_id)
+        return receipt_of(written)
 
 
 def done_already(driver: Connection, sale_id: bytes, digest: bytes) -> int | None:
