@@ -1,8 +1,8 @@
 """A scanner that types: what it sends is caught before it reaches whatever has the focus.
 
 A wedge scanner is a keyboard that types a code in a burst, a key every 1 to 20 ms, and then Enter. No hand does that:
-so keys are held back for a moment, until the next one tells whether it is a burst. What turns out to be typing is handed
-on in its order, unchanged. Nothing is typed into a field first and taken back later, so nothing can go wrong with that.
+so keys are held back for a moment, until the next one tells whether it is a burst. What turns out to be typing is
+handed on in its order, unchanged. Nothing is typed into a field first and taken back later.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ class _Held:
 class Scanner(QObject):
     """Watches every key of `application`. `scanned(code)` comes for a burst that ends with Enter.
 
-    `wanted(widget)` says that a widget takes scans as if they were typed, such as a product's field for barcodes.
+    `wanted(widget)` says that a widget takes scans as if they were typed: `line` with the Enter, as a stock count wants
+    them, `text` without, as a form does in which Enter would end it.
     `clock` gives milliseconds, for keys that carry no time of their own.
     """
 
@@ -42,7 +43,7 @@ class Scanner(QObject):
     def __init__(
         self,
         application: QApplication,
-        wanted: Callable[[QWidget], bool] = lambda _widget: False,
+        wanted: Callable[[QWidget], str] = lambda _widget: "",
         clock: Callable[[], float] = lambda: time.monotonic() * 1_000,
     ) -> None:
         super().__init__(application)
@@ -82,6 +83,14 @@ class Scanner(QObject):
         finally:
             self._is_replaying = False
 
+    def leave(self) -> None:
+        """Watch no longer."""
+        self.flush()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self.deleteLater()
+
     def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
         is_burst, self._last = self._is_burst(event), self._time(event)
         if event.key() in _ENDS:
@@ -109,9 +118,13 @@ class Scanner(QObject):
 
     def _end(self, is_burst: bool) -> bool:
         pressed = [each for each in self._held if each.event.type() == QEvent.Type.KeyPress]
-        if not is_burst or len(pressed) < LEAST_KEYS or self._wanted(pressed[0].target):
+        if not is_burst or len(pressed) < LEAST_KEYS:
             self.flush()
             return False
+        wanted = self._wanted(pressed[0].target)
+        if wanted:
+            self.flush()
+            return wanted == "text"
         self._held = []
         self._pause.stop()
         self.scanned.emit("".join(each.event.text() for each in pressed))

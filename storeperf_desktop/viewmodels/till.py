@@ -68,10 +68,14 @@ class Till(QObject):
         return Actor(self._context.signed_in.staff_key, "desktop")
 
     def scan(self, text: str) -> None:
-        """Put what was scanned, or typed as a whole code, into the basket; in the order of the scans."""
+        """Put what was scanned into the basket, in the order of the scans."""
         if self._doubled.is_echo(text):
             self.told.emit(_("{code} came twice at once and was counted once.").format(code=text), "warn")
             return
+        self.enter(text)
+
+    def enter(self, text: str) -> None:
+        """As `scan`, for a whole code that somebody typed."""
         catalogue = self.source.catalogue
         if catalogue is not None and not self._waiting:
             self._take(text, lambda: scan_in(catalogue, text, self._context.place))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
@@ -11,6 +11,7 @@ from storeperf_desktop.pages.till.big_button import BigButton
 from storeperf_desktop.pages.till.done_card import DoneCard
 from storeperf_desktop.pages.till.lines import Lines
 from storeperf_desktop.pages.till.lines_model import LinesModel
+from storeperf_desktop.pages.till.side_buttons import SideButtons
 from storeperf_desktop.pages.till.sums_box import SumsBox
 from storeperf_desktop.viewmodels.till import Till
 from storeperf_desktop.widgets import ElidedLabel, hairline, text_label
@@ -69,7 +70,7 @@ class BasketPanel(QFrame):
     def _small(self, text: str, key: str, what: str) -> Button:
         button = Button(f"{text}  {key}", None, lambda: self.asked.emit(what))
         button.setAccessibleName(text)
-        button.setProperty("size", "till")
+        button.setProperty("reach", "till")
         return button
 
     def _framed_empty(self) -> QWidget:
@@ -119,14 +120,9 @@ class BasketPanel(QFrame):
         pay.addWidget(self.cash)
         pay.addWidget(self.card)
         column.addLayout(pay)
-        grid = QGridLayout()
-        grid.setSpacing(8)
         self.discount = BigButton(_("Discount"), "F3", lambda: self.asked.emit("discount"))
         self.whose = BigButton(_("Customer"), "F4", lambda: self.asked.emit("customer"))
         self.refund = BigButton(_("Refund"), "F8", lambda: self.asked.emit("refund"))
         self.split = BigButton(_("Split"), "F9", lambda: self.asked.emit("split"))
-        for place, button in enumerate((self.discount, self.whose, self.refund, self.split)):
-            button.setProperty("size", "side")
-            grid.addWidget(button, 0, place)
-        column.addLayout(grid)
+        column.addWidget(SideButtons([self.discount, self.whose, self.refund, self.split]))
         return foot

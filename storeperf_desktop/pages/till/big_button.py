@@ -25,5 +25,5 @@ class BigButton(Button):
         super().__init__(f"{text}  {key}" if key else text, None, on_click, parent)
         self.setAccessibleName(text)
         self.setProperty("kind", "primary" if primary else "plain")
-        self.setProperty("size", "pay" if pays else "till")
+        self.setProperty("reach", "pay" if pays else "till")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

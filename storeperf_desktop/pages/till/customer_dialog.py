@@ -23,10 +23,10 @@ class CustomerDialog(Dialog):
         self._latest, self._choose = Latest(tasks), choose
         self._found: list[Customer] = []
         self.field = SearchField(_("Name, number, e-mail or phone"))
-        self.field.setProperty("size", "till")
+        self.field.setProperty("reach", "till")
         self.list = QListWidget()
         self.list.setAccessibleName(_("Customers"))
-        self.list.setProperty("size", "till")
+        self.list.setProperty("reach", "till")
         self.body.addWidget(self.field)
         self.body.addWidget(self.list, 1)
         self.field.searched.connect(self._ask)

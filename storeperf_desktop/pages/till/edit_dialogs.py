@@ -24,7 +24,7 @@ class AskDialog(Dialog):
         super().__init__(parent, title, _("Apply"), sentence)
         self._take = take
         self.field = QLineEdit(text)
-        self.field.setProperty("size", "till")
+        self.field.setProperty("reach", "till")
         self.body.addWidget(FormRow(label, self.field))
         self.body.addStretch(1)
         self.field.selectAll()

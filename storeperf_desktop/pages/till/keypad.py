@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.till.big_button import BigButton
+from storeperf_desktop.theme import current_tokens
 
 _BACK = "⌫"
 
@@ -21,7 +24,8 @@ class Keypad(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for place, text in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3", decimal, "0", _BACK)):
-            button = BigButton(text, "", lambda text=text: self._type(text))
+            button = BigButton(text, "", partial(self._type, text))
+            button.setMinimumWidth(current_tokens().px(64))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if text == _BACK:
                 button.setAccessibleName(_("Delete the last digit"))

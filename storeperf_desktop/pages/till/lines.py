@@ -37,8 +37,8 @@ class _LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        whole: QRect = option.rect
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             draw_box(painter, QRectF(whole), tokens.radius_control, tokens.accent_soft, None)
             if state & QStyle.StateFlag.State_HasFocus:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO
 from storeperf_core.operations.receipts import Receipt
+from storeperf_core.operations.till_catalogue import TillProduct
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.page import Page
@@ -32,6 +35,7 @@ from storeperf_desktop.widgets.notice import NoticeTone
 
 _PANEL, _NARROW_PANEL, _NARROW = 440, 372, 1_000
 _SAID_MS = 8_000
+_BAR = 12
 
 
 class TillPage(Page):
@@ -54,7 +58,7 @@ class TillPage(Page):
         self.panel = BasketPanel(self.till, context.formats, self.done)
         self.shelf = Shelf(self.till.source, context, self.model, self.tiles)
         self.shift = Button(_("Shift") + "  F10", None, lambda: self.actions_.do("shift"))
-        self.shift.setProperty("size", "till")
+        self.shift.setProperty("reach", "till")
         self.said: Notice | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -111,8 +115,7 @@ class TillPage(Page):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and watched in (self.field, self.panel.lines, self.tiles) and self._handle(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._handle(event):
             return True
         return super().eventFilter(watched, event)
 
@@ -184,10 +187,10 @@ class TillPage(Page):
         if found and not self._is_whole_code(typed):
             self.till.add(found[0])
         else:
-            self.till.scan(typed)
+            self.till.enter(typed)
         return True
 
-    def _found(self, typed: str) -> list:  # type: ignore[type-arg]
+    def _found(self, typed: str) -> list[TillProduct]:
         catalogue = self.till.source.catalogue
         return [] if catalogue is None else catalogue.search(typed, 1, self._price_of(typed))
 
@@ -234,6 +237,8 @@ class TillPage(Page):
             self.state.show_content()
 
     def _completed(self, receipt: Receipt) -> None:
+        if not receipt.said:
+            self.be_quiet()
         self.done.show_receipt(receipt)
         self.show_till()
         is_cash = any(each.kind == "cash" for each in receipt.tenders)
@@ -247,9 +252,9 @@ class TillPage(Page):
         sentence = _("The sale that was on screen is paid: receipt {number}. Its receipt can still be printed.")
         self.say(sentence.format(number=receipt.number), "good")
 
-    def _approve(self, action: str, then: object) -> None:
+    def _approve(self, action: str, then: Callable[[int], None]) -> None:
         if self.dock.approve is not None:
-            self.dock.approve(self, self.context, action, then)  # type: ignore[arg-type]
+            self.dock.approve(self, self.context, action, then)
 
     def _connect(self) -> None:
         self.till.changed.connect(self.show_till)
@@ -278,6 +283,7 @@ class TillPage(Page):
 
     def _lay_out(self) -> None:
         self.heading.hide()
+        self._column.removeItem(self._head)  # nor the room above it
         self.no_shift = Notice(
             _("No shift is open, so nothing can be sold yet."),
             "warn",
@@ -293,21 +299,25 @@ class TillPage(Page):
         self._said_row = QVBoxLayout()
         self.state = StateView(self.tiles)
         self.state.show_loading()
+        above = QVBoxLayout()
+        above.setSpacing(12)
+        above.setContentsMargins(0, 0, _BAR, 0)
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addLayout(above)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.field, 1)
         top.addWidget(self.shift)
-        left.addLayout(top)
+        above.addLayout(top)
         for widget in (self.no_shift, self.late_shift):
             widget.hide()
-            left.addWidget(widget)
-        left.addLayout(self._said_row)
-        left.addWidget(self.chips)
+            above.addWidget(widget)
+        above.addLayout(self._said_row)
+        above.addWidget(self.chips)
         left.addWidget(self.state, 1)
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(8)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
         self.body.addLayout(row, 1)

@@ -18,7 +18,7 @@ class RecallDialog(Dialog):
         self._held, self._recall = list(held), recall
         self.list = QListWidget()
         self.list.setAccessibleName(_("Held sales"))
-        self.list.setProperty("size", "till")
+        self.list.setProperty("reach", "till")
         for _key, title in self._held:
             self.list.addItem(title)
         self.list.setCurrentRow(0)

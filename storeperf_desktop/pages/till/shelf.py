@@ -34,6 +34,7 @@ class Shelf(QObject):
         self._soon.setInterval(_STOCK_PAUSE_MS)
         self._soon.timeout.connect(self._ask_stock)
         tiles.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
+        tiles.fitted.connect(self._soon.start)
         model.modelReset.connect(self._soon.start)
         context.changes.follow((Entity.STOCK, Entity.IMPORTS), self, self._soon.start)
 

@@ -40,6 +40,7 @@ class SumsBox(QWidget):
         """Other sums."""
         while len(self._pairs) < len(sums.rows):
             pair = text_label("", "muted"), text_label("")
+            pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
             for place, label in enumerate(pair):
                 self._grid.addWidget(label, len(self._pairs), place)
             self._pairs.append(pair)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.till.big_button import BigButton
 from storeperf_desktop.pages.till.keypad import Keypad
 from storeperf_desktop.tasks.failure import failure_of
+from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_tender import Paying
 from storeperf_desktop.viewmodels.typed_values import read_minor, write_minor
 from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, text_label
@@ -49,8 +51,8 @@ class TenderDialog(Dialog):
         self._lay_out()
         self.kind.chosen.connect(lambda _key: self._show())
         self.amount.textChanged.connect(lambda _text: self._reckon())
-        self.accept_button.setProperty("size", "till")
-        self.cancel_button.setProperty("size", "till")
+        self.accept_button.setProperty("reach", "till")
+        self.cancel_button.setProperty("reach", "till")
         self._show()
         self.amount.setFocus()
 
@@ -127,7 +129,7 @@ class TenderDialog(Dialog):
                 button.deleteLater()
         for amount in self.paying.quick_amounts() if self._kind is TenderKind.CASH else []:
             text = self._formats.money(amount)
-            self._quick.addWidget(BigButton(text, "", lambda amount=amount: self.take(amount)))
+            self._quick.addWidget(BigButton(text, "", partial(self.take, amount)))
 
     def _reckon(self) -> None:
         """Say what goes back for the amount that stands there."""
@@ -161,4 +163,6 @@ class TenderDialog(Dialog):
         row.addLayout(left, 1)
         row.addWidget(keypad)
         self.body.addLayout(row)
-        self.amount.setProperty("size", "till")
+        self.amount.setProperty("reach", "till")
+        tokens = current_tokens()
+        self.resize(tokens.px(720), tokens.px(480))

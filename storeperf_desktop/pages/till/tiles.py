@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.till.tiles_model import IS_LOW_ROLE, PRICE_ROLE, STOCK_ROLE, Index, TilesModel
-from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.theme import TABULAR, current_tokens
 from storeperf_desktop.widgets.painting import LEFT, RIGHT, SEMIBOLD, draw_box, draw_focus, draw_text, text_font
 
 _LEAST, _HEIGHT, _GAP, _PADDING = 150, 118, 10, 13
@@ -20,8 +20,8 @@ class _TileDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = option.rect.adjusted(0, 0, -tokens.px(_GAP), -tokens.px(_GAP))  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(0, 0, -tokens.px(_GAP), -tokens.px(_GAP))
+        state = option.state
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         fill = tokens.accent_soft if state & QStyle.StateFlag.State_Selected else tokens.surface
         draw_box(painter, QRectF(box), tokens.radius_card, fill, tokens.line_strong if hover else tokens.line)
@@ -44,6 +44,7 @@ class _TileDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, inside: QRect, name: str) -> None:
         tokens = current_tokens()
         font = text_font(tokens.body, SEMIBOLD)
+        font.unsetFeature(TABULAR)  # the hyphen of a word would get the width of a digit
         metrics = QFontMetrics(font)
         room = QRect(inside.left(), inside.top(), inside.width(), 2 * metrics.lineSpacing())
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 2 * room.width() - metrics.averageCharWidth() * 6)
@@ -54,9 +55,10 @@ class _TileDelegate(QStyledItemDelegate):
 
 
 class Tiles(QListView):
-    """`picked(row)` when a tile is touched or Enter is pressed on it."""
+    """`picked(row)` when a tile is touched or Enter is pressed on it; `fitted` when others may be in sight."""
 
     picked = Signal(int)
+    fitted = Signal()
 
     def __init__(self, model: TilesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,8 @@ class Tiles(QListView):
 
     def _fit(self) -> None:
         tokens = current_tokens()
-        room, gap = self.viewport().width() - 1, tokens.px(_GAP)
-        columns = max(1, (room + gap) // (tokens.px(_LEAST) + gap))
+        # The bar may come at any time, and must not cost a column then. It lies in the gap behind the last column.
+        room, gap = self.width() - self.verticalScrollBar().sizeHint().width() - 1, tokens.px(_GAP)
+        columns = max(1, room // (tokens.px(_LEAST) + gap))
         self.setGridSize(QSize(room // columns, tokens.px(_HEIGHT) + gap))
+        self.fitted.emit()

@@ -25,7 +25,6 @@ def test_from_a_scan_to_a_receipt_by_keyboard(qtbot, page):
 def test_the_same_again_is_one_more_and_keys_alter_the_line(qtbot, page):
     type_in(qtbot, page, "TEA")
     type_in(qtbot, page, "TEA")
-    page.till._doubled._last = ("", 0)
     press(qtbot, page, Qt.Key.Key_Plus)
     type_in(qtbot, page, "12*", None)
     assert names(page)[0][1] == 12_000
