@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from storeperf_core.store.opening import OpenStore
     from storeperf_desktop.change_bus import ChangeBus
     from storeperf_desktop.command_channel import Caller, CommandServer, Document, Handler
+    from storeperf_desktop.devices.scanner import Scanner
     from storeperf_desktop.documents_desk import DocumentsDesk
     from storeperf_desktop.pages.context import PageContext
     from storeperf_desktop.pages.welcome import WelcomePage
@@ -89,6 +90,7 @@ def page_entries(make: Callable[[str], HeldPage]) -> list[PageEntry]:
 
     return [
         entry("today", _("Today"), "layout-dashboard", shortcut="F1"),
+        entry("till", _("Till"), "shopping-cart", shortcut="F2"),
         entry("sales", _("Sales"), "receipt"),
         entry("products", _("Products"), "tag", catalogue),
         entry("stock", _("Stock"), "package", catalogue),
@@ -122,6 +124,7 @@ class Desktop:
         self._server: CommandServer | None = None
         self._lock: TillLock | None = None
         self._failure: Failure | None = None
+        self._scanner: Scanner | None = None
         self.welcome: WelcomePage | None = None
         self.window: MainWindow | None = None
         self._soon = QTimer()
@@ -171,6 +174,8 @@ class Desktop:
     def close(self) -> None:
         """Take no more commands, finish what is being written, join every thread and give the store free."""
         self._soon.stop()
+        if self._scanner is not None:
+            self._scanner.leave()
         if self._server is not None:
             self._server.close()
         self._aside.close()
@@ -255,6 +260,7 @@ class Desktop:
         self._lock = TillLock(self._context, team, IdleWatch(self._application))
         if self.window is not None:
             self._fill()
+        self._take_scans()
         self._settings.choose(folder=str(store.folder))
         self._take_commands(store)
         self._carry_on(self._tasks)
@@ -295,6 +301,15 @@ class Desktop:
         count = self._context.formats.count(lines)
         text = ngettext("{count} sale line on this computer", "{count} sale lines on this computer", lines)
         self.window.set_footer([str(self._folder)], text.format(count=count))
+
+    def _take_scans(self) -> None:
+        from storeperf_desktop.devices.scanner import Scanner
+        from storeperf_desktop.pages.till.scan_routing import ScanRouting, takes_scans
+
+        if self._scanner is None:
+            self._scanner = Scanner(self._application, takes_scans)
+            routing = ScanRouting(self._scanner, self.navigate)
+            self._scanner.scanned.connect(routing.take)
 
     def _take_commands(self, store: OpenStore) -> None:
         if self._handlers is None:

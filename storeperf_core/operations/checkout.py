@@ -14,6 +14,7 @@ from storeperf_core.domain.sale import Basket, FrozenLine, FrozenSale, Line
 from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tax import NO_TAX
 from storeperf_core.domain.tender import Offered, Settlement, settle
+from storeperf_core.operations.held_baskets import drop_sold
 from storeperf_core.operations.permissions import require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.sold_products import (
@@ -126,7 +127,9 @@ def write_frozen(
         client_key=client_of(change.driver, asked.client),
         note=checked_note(asked.note),
     )
-    return write_sale(change, row, time.time_ns() // 1_000)
+    written = write_sale(change, row, time.time_ns() // 1_000)
+    drop_sold(change.driver, asked.sale_id)
+    return written
 
 
 def actions_of(asked: AskedSale, products: list[SoldProduct]) -> list[Action]:

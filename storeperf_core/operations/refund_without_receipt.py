@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
@@ -86,8 +86,7 @@ def product_lines_back(driver: Connection, returned: tuple[ReturnedProduct, ...]
     products, frozen = frozen_return(driver, returned, place)
     rows = (line_row(driver, product, line) for product, line in zip(products, frozen.lines, strict=True))
     return tuple(
-        replace(
-            row,
+        row._replace(
             quantity_milli=-row.quantity_milli,
             discount_minor=-row.discount_minor,
             amount_minor=-row.amount_minor,

@@ -1,3 +1,4 @@
 from tests.support.themed import pytest_itemcollected, theme
+from tests.support.till_page import page, shop
 
-__all__ = ["pytest_itemcollected", "theme"]
+__all__ = ["page", "pytest_itemcollected", "shop", "theme"]

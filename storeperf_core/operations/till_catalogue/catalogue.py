@@ -1,0 +1,107 @@
+"""The catalogue as the till holds it. It never changes: a change in the store makes the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from storeperf_core.domain.tax import Rate
+from storeperf_core.operations.till_catalogue.folding import fold
+from storeperf_core.operations.till_catalogue.search_text import SearchText
+
+
+class TillProduct(NamedTuple):
+    """A product as a tile or a line shows it. `rate` is None while no tax rate is known."""
+
+    product_key: int
+    code: str
+    name: str
+    price_micro: int | None
+    rate: Rate | None
+    category_key: int | None
+    is_goods: int
+    active: int
+    favourite_place: int | None
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All products by key; by code and barcode the one that is sold under it (in use, else the oldest).
+
+    `recent` holds the texts of what changed since `texts` was made. `newest_txn` is the last transaction it knows.
+    """
+
+    products: Mapping[int, TillProduct]
+    codes: Mapping[str, int]
+    barcodes: Mapping[str, int]
+    categories: tuple[tuple[int, str], ...]
+    texts: SearchText
+    recent: SearchText
+    recent_keys: frozenset[int]
+    newest_txn: int
+
+    def search(self, text: str, limit: int = 60, price_micro: int | None = None) -> list[TillProduct]:
+        """At most `limit` products in use that hold all words of `text` in code, name or barcode, best first.
+
+        `price_micro`, where the text is a number, also finds what costs exactly that, behind what is called so.
+        """
+        words = fold(text).split()
+        if not words:
+            return []
+        keys = dict.fromkeys(self.recent.find(words, limit, self._out_of_use))
+        keys.update(dict.fromkeys(self.texts.find(words, limit, self._not_in_texts)))
+        named = [self.products[key] for key in keys]
+        exact = [each for each in named if fold(each.code) == words[0]]
+        priced = list(self._at_price(price_micro, limit))
+        found = dict.fromkeys((*exact, *priced, *named) if price_micro is not None else (*exact, *named))
+        return list(found)[:limit]
+
+    def favourites(self) -> list[TillProduct]:
+        """The favourites in use, in their order."""
+        return self._favourites
+
+    def first(self, limit: int = 60) -> list[TillProduct]:
+        """Products in use of the fullest category, for a till that has no favourites yet."""
+        return self.of_category(self.categories[0][0], limit) if self.categories else self._any(limit)
+
+    def of_category(self, category_key: int, limit: int = 200) -> list[TillProduct]:
+        """Products in use of a category, by name."""
+        found = [each for each in self.products.values() if each.category_key == category_key and each.active]
+        return sorted(found, key=lambda each: fold(each.name))[:limit]
+
+    def _any(self, limit: int) -> list[TillProduct]:
+        return list(islice((each for each in self.products.values() if each.active), limit))
+
+    @cached_property
+    def _favourites(self) -> list[TillProduct]:
+        chosen = [each for each in self.products.values() if each.favourite_place is not None and each.active]
+        return sorted(chosen, key=lambda each: (each.favourite_place, each.product_key))
+
+    @cached_property
+    def _out_of_use(self) -> frozenset[int]:
+        return frozenset(key for key, each in self.products.items() if not each.active)
+
+    @cached_property
+    def _not_in_texts(self) -> frozenset[int]:
+        """What the first text must not find: out of use, or changed since."""
+        return self._out_of_use | self.recent_keys
+
+    @cached_property
+    def _by_price(self) -> dict[int, list[TillProduct]]:
+        found: dict[int, list[TillProduct]] = {}
+        for each in self.products.values():
+            if each.price_micro is not None and each.active:
+                found.setdefault(each.price_micro, []).append(each)
+        return found
+
+    def prepare(self) -> Catalogue:
+        """Itself, with everything reckoned that the first search would have to wait for."""
+        _ = self._not_in_texts, self._by_price, self._favourites
+        return self
+
+    def _at_price(self, price_micro: int | None, limit: int) -> Iterator[TillProduct]:
+        if price_micro is not None:
+            yield from self._by_price.get(price_micro, [])[:limit]

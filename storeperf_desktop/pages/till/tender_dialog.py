@@ -1,0 +1,168 @@
+"""Paying: cash with quick amounts and change, card, voucher, or several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.tender import Offered, TenderKind
+from storeperf_desktop.formats import Formats
+from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.till.big_button import BigButton
+from storeperf_desktop.pages.till.keypad import Keypad
+from storeperf_desktop.tasks.failure import failure_of
+from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.viewmodels.till_tender import Paying
+from storeperf_desktop.viewmodels.typed_values import read_minor, write_minor
+from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, text_label
+
+
+class TenderDialog(Dialog):
+    """Collects tenders until all is paid, then calls `pay(tenders)` once and closes."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        formats: Formats,
+        paying: Paying,
+        kind: TenderKind,
+        pay: Callable[[tuple[Offered, ...]], object],
+        *,
+        splits: bool = False,
+    ) -> None:
+        super().__init__(parent, _("Split payment") if splits else _("Payment"), _("Take"))
+        self._formats, self._pay, self._splits = formats, pay, splits
+        self.paying = paying
+        self.due = text_label("")
+        self.due.setObjectName("total")
+        kinds = [("cash", _("Cash")), ("card", _("Card")), ("voucher", _("Voucher"))]
+        self.kind = SegmentedControl(kinds, _("Paid with"), kind.value)
+        self.amount = QLineEdit()
+        self.reference = QLineEdit()
+        self.taken = text_label("", "muted", wrap=True)
+        self.change = text_label("", "title")
+        self._quick = QHBoxLayout()
+        self._quick.setSpacing(8)
+        self._lay_out()
+        self.kind.chosen.connect(lambda _key: self._show())
+        self.amount.textChanged.connect(lambda _text: self._reckon())
+        self.accept_button.setProperty("reach", "till")
+        self.cancel_button.setProperty("reach", "till")
+        self._show()
+        self.amount.setFocus()
+
+    def accept(self) -> None:
+        """Take the amount; close when nothing is due any more."""
+        try:
+            self.paying = self.paying.with_offered(*self._offered())
+        except Refusal as refusal:
+            self.show_fault(failure_of(refusal).sentence)
+            return
+        if self.paying.settled() is None:
+            self.show_fault("")
+            self._show()
+            return
+        super().accept()
+        self._pay(self.paying.offered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_F11: "cash", Qt.Key.Key_F12: "card", Qt.Key.Key_F10: "voucher"}
+        if event.key() in keys:
+            key = keys[Qt.Key(event.key())]
+            if self.kind.current() == key:
+                self.accept()
+            else:
+                self.kind.set_current(key)
+                self._show()
+            return
+        super().keyPressEvent(event)
+
+    def take(self, amount_minor: int) -> None:
+        """Take a quick amount."""
+        self.amount.setText(self._typed(amount_minor))
+        self.accept()
+
+    @property
+    def _kind(self) -> TenderKind:
+        return TenderKind(self.kind.current())
+
+    def _due(self) -> int:
+        return self.paying.cash_due_minor() if self._kind is TenderKind.CASH else self.paying.due_minor
+
+    def _offered(self) -> tuple[TenderKind, int | None, str | None]:
+        amount = read_minor(self.amount.text(), self._formats.locale, self.paying.terms.exponent)
+        reference = self.reference.text().strip() or None
+        if amount is None or amount == self._due():
+            # All that is due, whatever it is rounded to.
+            amount = self._due() if self._kind is TenderKind.CASH else self.paying.due_minor
+        if self._kind is TenderKind.CASH and not self._splits and amount < self._due():
+            raise Refusal("{missing} is still to be paid.", missing=self._formats.money(self._due() - amount))
+        if self._kind is TenderKind.VOUCHER and reference is None:
+            raise Refusal(_("Scan or type the voucher's code."))
+        return self._kind, amount, reference
+
+    def _show(self) -> None:
+        due = self._due()
+        self.due.setText(self._formats.money(due))
+        self.due.setAccessibleName(_("Still to pay: {amount}").format(amount=self._formats.money(due)))
+        words = {"cash": _("Cash"), "card": _("Card"), "voucher": _("Voucher")}
+        taken = [f"{words[each.kind.value]} {self._formats.money(each.amount_minor)}" for each in self.paying.offered]
+        self.taken.setText(_("Taken: {tenders}").format(tenders=", ".join(taken)))
+        self.taken.setVisible(bool(taken))
+        self._reference_row.setVisible(self._kind is not TenderKind.CASH)
+        self.amount.setText("" if self._kind is TenderKind.CASH else self._typed(due))
+        self.amount.setPlaceholderText(self._typed(due))
+        self._show_quick()
+        self._reckon()
+        self.amount.setFocus()
+        self.amount.selectAll()
+
+    def _show_quick(self) -> None:
+        while (item := self._quick.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.deleteLater()
+        for amount in self.paying.quick_amounts() if self._kind is TenderKind.CASH else []:
+            text = self._formats.money(amount)
+            self._quick.addWidget(BigButton(text, "", partial(self.take, amount)))
+
+    def _reckon(self) -> None:
+        """Say what goes back for the amount that stands there."""
+        self.show_fault("")
+        try:
+            amount = read_minor(self.amount.text(), self._formats.locale, self.paying.terms.exponent)
+        except Refusal:
+            amount = None
+        due = self._due()
+        is_more = self._kind is TenderKind.CASH and amount is not None and amount > due
+        back = self._formats.money((amount or 0) - due)
+        self.change.setText(_("Change {amount}").format(amount=back) if is_more else "")
+
+    def _typed(self, amount_minor: int) -> str:
+        return write_minor(amount_minor, self._formats.locale, self.paying.terms.exponent)
+
+    def _lay_out(self) -> None:
+        from babel.numbers import get_decimal_symbol
+
+        self._reference_row = FormRow(_("Slip or code"), self.reference)
+        keypad = Keypad(self.amount, get_decimal_symbol(self._formats.locale))
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        for widget in (self.due, self.kind, FormRow(_("Amount"), self.amount), self._reference_row, self.taken):
+            left.addWidget(widget)
+        left.addLayout(self._quick)
+        left.addWidget(self.change)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(keypad)
+        self.body.addLayout(row)
+        self.amount.setProperty("reach", "till")
+        tokens = current_tokens()
+        self.resize(tokens.px(720), tokens.px(480))

@@ -1,0 +1,125 @@
+"""Holding and recalling: several baskets of which one is on screen; all of them survive the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from storeperf_core.operations.held_baskets import (
+    KeptBasket,
+    hold_basket,
+    kept_baskets,
+    recall_basket,
+    receipt_of_basket,
+)
+from storeperf_core.operations.receipts import Receipt
+from storeperf_core.store.session import ReadSession
+from storeperf_desktop.tasks import Failure
+from storeperf_desktop.viewmodels.till_basket import TillBasket, read_body
+from storeperf_desktop.viewmodels.till_place import TillPlace
+
+if TYPE_CHECKING:
+    from storeperf_desktop.viewmodels.till import Till
+
+
+class Restored(NamedTuple):
+    """What a start finds: what is kept, and the receipt of the basket on screen where it was paid after all."""
+
+    kept: list[KeptBasket]
+    receipt: Receipt | None
+
+
+class Holding(QObject):
+    """`changed` when other baskets are held; `found_paid(receipt)` when the basket on screen had been paid."""
+
+    changed = Signal()
+    found_paid = Signal(object)
+
+    def __init__(self, context: TillPlace, till: Till) -> None:
+        super().__init__(till)
+        self._context = context
+        self._till = till
+        self._recalls: int | None = None
+        self.held: list[KeptBasket] = []
+        self.is_restored = False
+        context.tasks.read(self._read, self._restore, self._failed)
+
+    def hold(self, label: str | None = None) -> None:
+        """Put the basket on screen aside and begin a new one."""
+        till, staff = self._till, self._context.signed_in.staff_key
+        if not till.basket.lines or till.is_completing:
+            return
+        body = till.basket.to_body()
+        till.leave_keeping()
+        till.is_completing = True  # nobody may change it until it is held
+
+        def done(kept: list[KeptBasket]) -> None:
+            till.is_completing = False
+            till.show(till.blank())
+            self._take(kept)
+            if self._recalls is not None:
+                key, self._recalls = self._recalls, None
+                self.recall(key)
+
+        def failed(failure: Failure) -> None:
+            till.is_completing = False
+            self._recalls = None
+            self._failed(failure)
+            till.changed.emit()
+
+        self._context.tasks.write(lambda session: hold_basket(session, staff, body, label), done, failed)
+
+    def recall(self, basket_key: int) -> None:
+        """Bring a held basket back; what is on screen is held in its place."""
+        if self._till.is_completing:
+            return
+        if self._till.basket.lines:
+            self._recalls = basket_key
+            self.hold()
+            return
+        self._till.clear()
+        self._context.tasks.write(lambda session: recall_basket(session, basket_key), self._recalled, self._failed)
+
+    def title(self, kept: KeptBasket) -> str:
+        """A held basket in words."""
+        basket = read_body(kept.body, self._context.place.terms)
+        names = ", ".join(line.name for line in basket.lines[:3])
+        whose = basket.customer.title if basket.customer else ""
+        return " · ".join(part for part in (kept.label or "", whose, names) if part)
+
+    def _recalled(self, kept: list[KeptBasket]) -> None:
+        self._show_current(kept)
+        self._take(kept)
+
+    def _restore(self, found: Restored) -> None:
+        self.is_restored = True
+        self._take(found.kept)
+        if found.receipt is not None:
+            self.found_paid.emit(found.receipt)
+            self._till.clear()
+        elif self._till.basket.is_blank:
+            self._show_current(found.kept)
+        self._till.changed.emit()
+
+    def _show_current(self, kept: list[KeptBasket]) -> None:
+        for each in kept:
+            if each.is_current:
+                self._till.show(read_body(each.body, self._context.place.terms))
+
+    def _take(self, kept: list[KeptBasket]) -> None:
+        self.held = [each for each in kept if not each.is_current]
+        self.changed.emit()
+
+    def _failed(self, failure: Failure) -> None:
+        self.is_restored = True
+        self._till.told.emit(failure.sentence, "bad")
+
+    def _read(self, session: ReadSession) -> Restored:
+        kept = kept_baskets(session)
+        current = next((_basket(each, self._context) for each in kept if each.is_current), None)
+        return Restored(kept, None if current is None else receipt_of_basket(session, current.sale_id))
+
+
+def _basket(kept: KeptBasket, context: TillPlace) -> TillBasket:
+    return read_body(kept.body, context.place.terms)

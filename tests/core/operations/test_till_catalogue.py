@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import pytest
+
+from storeperf_core.domain.errors import Refusal
+from storeperf_core.operations.catalogue import (
+    ProductForm,
+    create_product,
+    deactivate_product,
+    edit_product,
+    product_form,
+)
+from storeperf_core.operations.place import edit_till_terms
+from storeperf_core.operations.till_catalogue import load_catalogue, refresh_catalogue, scan_in, scan_in_store
+from storeperf_core.store.session import reading
+from tests.support.stores import ME, london_store
+from tests.support.till import VAT
+
+
+@pytest.fixture
+def store(tmp_path):
+    with london_store(tmp_path / "shop") as opened:
+        yield opened
+
+
+def make(store, code, name, *barcodes, price=1_000_000):
+    return create_product(store.to_write(), ME, ProductForm(code, name, None, None, VAT, price, barcodes=barcodes)).key
+
+
+def catalogue_of(store, known=None):
+    with reading(store.readers) as session:
+        return load_catalogue(session) if known is None else refresh_catalogue(session, known)
+
+
+def codes(found):
+    return [each.code for each in found]
+
+
+def test_codes_come_before_names_before_words_before_parts(store):
+    make(store, "X1", "Bag with a lamp")
+    make(store, "X2", "Streetlamps")
+    make(store, "X3", "Lamp")
+    make(store, "LAMP", "Green thing")
+    assert codes(catalogue_of(store).search("lamp")) == ["LAMP", "X3", "X1", "X2"]
+
+
+@pytest.mark.parametrize("text", ["café grosse", "CAFE GRÖSSE", "grö caf", "5099"])
+def test_case_accents_and_order_of_words_do_not_matter(store, text):
+    make(store, "A", "Café Größe", "50991230")
+    make(store, "B", "Kaffee klein")
+    assert codes(catalogue_of(store).search(text)) == ["A"]
+
+
+def test_a_number_finds_a_price(store):
+    make(store, "A", "Cheap", price=2_950_000)
+    make(store, "B", "Dear", price=9_000_000)
+    assert codes(catalogue_of(store).search("2.95", price_micro=2_950_000)) == ["A"]
+
+
+def test_a_name_with_a_line_break_is_one_product(store):
+    make(store, "A", "Blue vase")
+    with store.to_write().derived():
+        store.to_write().driver.execute("UPDATE product SET name = 'Red' || char(10) || 'vase'")
+    make(store, "B", "Green vase")
+    assert codes(catalogue_of(store).search("green")) == ["B"]
+    assert codes(catalogue_of(store).search("red vase")) == ["A"]
+
+
+@pytest.mark.parametrize("scanned", ["036000291452", "0036000291452", "00036000291452"])
+def test_an_article_is_found_however_many_zeros_are_sent(store, scanned):
+    key = make(store, "A", "Soap", "0036000291452")
+    assert scan_in(catalogue_of(store), scanned, store.place).product.product_key == key
+
+
+def test_a_scale_prints_a_price_or_a_weight(store):
+    edit_till_terms(store.to_write(), ME, code_layouts=("21IIIIIPPPPPC", "22IIIIIWWWWWC"))
+    make(store, "12345", "Ham")
+    catalogue, place = catalogue_of(store), store.to_write().place
+    priced, weighed = scan_in(catalogue, "2112345012991", place), scan_in(catalogue, "2212345005008", place)
+    assert (priced.price_micro, priced.quantity_milli) == (12_990_000, None)
+    assert (weighed.price_micro, weighed.quantity_milli) == (None, 500)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("5012345678901", "The barcode 5012345678901 has a wrong digit: with these digits the last one would be 0."),
+        ("5012345678900", "There is no product with the barcode 5012345678900."),
+        ("OLD", "Old was taken out of use, so it cannot be sold."),
+    ],
+)
+def test_memory_and_store_refuse_alike(store, text, sentence):
+    key = make(store, "OLD", "Old")
+    deactivate_product(store.to_write(), ME, key)
+    with pytest.raises(Refusal, match=sentence.replace(".", r"\.")):
+        scan_in(catalogue_of(store), text, store.place)
+    with reading(store.readers) as session, pytest.raises(Refusal, match=sentence.replace(".", r"\.")):
+        scan_in_store(session, text, store.place)
+
+
+def test_only_what_changed_is_read_again_and_equals_reading_all(store):
+    first, second = make(store, "A", "Vase", "73513537"), make(store, "B", "Lamp")
+    known = catalogue_of(store)
+    with reading(store.readers) as session:
+        form = product_form(session, first)
+    edit_product(store.to_write(), ME, first, form, form.__class__("C", "Blue bowl", None, None, VAT, 5, barcodes=()))
+    make(store, "A", "New one", "73513537")
+    deactivate_product(store.to_write(), ME, second)
+    fresh, whole = catalogue_of(store, known), catalogue_of(store)
+    assert fresh.texts is known.texts
+    assert (fresh.products, fresh.codes, fresh.barcodes) == (whole.products, whole.codes, whole.barcodes)
+    for text in ("vase", "bowl", "new", "lamp", "a", "7351"):
+        assert codes(fresh.search(text)) == codes(whole.search(text))
