@@ -215,8 +215,10 @@ class TillLock(QObject):
         before, self._team = self._team, team
         signed_in = self._context.signed_in
         if signed_in.is_locked:
-            if self._screen is not None and before.people != team.people:
-                self._screen.show_people(entrants(team.people), self._locked_by)
+            # Only where somebody came or went: whoever is typing keeps their digits.
+            if self._screen is not None and entrants(before.people) != entrants(team.people):
+                current = self._screen.entry.current
+                self._screen.show_people(entrants(team.people), current.staff_key if current else self._locked_by)
             return
         person = next((each for each in team.people if each.staff_key == signed_in.staff_key and each.active), None)
         if person is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from storeperf_core.operations.changes import Changed, Entity
@@ -52,7 +53,12 @@ class TeamPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.notice)
-        column.addWidget(ButtonRow(self.add, self.edit, self.set_pin, self.remove_pin, self.turn))
+        self._rows = (ButtonRow(self.add, self.edit), ButtonRow(self.set_pin, self.remove_pin, self.turn))
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(12)
+        for place, row in enumerate(self._rows):
+            self._buttons.addWidget(row, place)
+        column.addLayout(self._buttons)
         column.addWidget(card, 1)
         self.table.opened.connect(lambda _place: self._edit())
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._fit_buttons())
@@ -64,6 +70,10 @@ class TeamPart(QWidget):
         """Whoever is chosen in the list."""
         place = self.table.currentIndex().row()
         return self._people[place] if 0 <= place < len(self._people) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_buttons()
 
     def ask(self) -> None:
         """Read the team."""
@@ -79,6 +89,14 @@ class TeamPart(QWidget):
         self._fit_buttons()
         self.shown.emit()
 
+    def _turn_buttons(self) -> None:
+        """Below each other in two rows where the language or the text size leaves no room for one."""
+        needed = sum(row.needed_width for row in self._rows) + self._buttons.spacing()
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._buttons.setDirection(below if needed > self.width() else beside)
+        first = self._rows[0]
+        first.setMinimumWidth(0 if needed > self.width() else first.needed_width)
+
     def _fit_buttons(self) -> None:
         person = self.chosen
         for button in (self.edit, self.set_pin, self.turn):
@@ -89,6 +107,7 @@ class TeamPart(QWidget):
         is_in = person is None or person.active
         self.turn.setText(_("Take out of the team") if is_in else _("Take back into the team"))
         self.turn.setAccessibleName(self.turn.text())
+        self._turn_buttons()
 
     def _edit(self) -> None:
         if self.chosen is not None:
