@@ -13,6 +13,7 @@ A statement's moment is met through SQLite's own trace of the connection that wr
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import importlib
 import json
 import os
@@ -87,6 +88,7 @@ def _forked(request: Request) -> int:
 def _run(request: Request) -> int:
     for number, name in ((1, "out"), (2, "err")):
         os.dup2(os.open(request[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
+    faulthandler.enable()
     if request.get("faults") and ctypes.CDLL(None).fault_control(request["faults"].encode()):
         raise RuntimeError("the layer below the file does not take its orders")
     if request.get("statement"):
