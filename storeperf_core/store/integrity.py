@@ -70,10 +70,10 @@ def verify(
     `cancelled` is asked many times a second; once it says so, VerifyStopped is raised.
     """
     if cancelled is None:
-        return _verified(session, on_progress, cancelled or (lambda: False))
+        return _verified(session, on_progress, lambda: False)
     session.driver.set_progress_handler(cancelled, _STEPS_A_QUESTION)
     try:
-        return _verified(session, on_progress, cancelled or (lambda: False))
+        return _verified(session, on_progress, cancelled)
     except FAULTS as fault:
         if cancelled():
             raise VerifyStopped from fault
