@@ -66,14 +66,19 @@ class _Ledger:
         number, text = transaction[0], transaction[-1]
         if text is None:
             return f"transaction {number} does not wait to be sent"
-        if not body["changes"]:
-            is_same = text == canonical_json({"rows": [], "bulk": body["bulk"]})
-        else:
-            sent, recorded = read_canonical(text) or {}, content_of(body["changes"], [])["rows"]
-            rows = sent.get("rows", [])
-            is_same = sent.get("bulk") == body["bulk"] and len(rows) == len(recorded)
-            is_same = is_same and all(map(self._says, rows, recorded))
+        is_same = self._would_be_sent(text, body)
         return None if is_same else f"transaction {number} would not be sent as its audit entry recorded it"
+
+    def _would_be_sent(self, text: str, body: dict[str, Any]) -> bool:
+        if not body["changes"]:
+            return text == canonical_json({"rows": [], "bulk": body["bulk"]})
+        sent, recorded = read_canonical(text), content_of(body["changes"], [])["rows"]
+        try:
+            rows, is_same = sent["rows"], sent["bulk"] == body["bulk"]
+            return is_same and len(rows) == len(recorded) and all(map(self._says, rows, recorded))
+        except (KeyError, TypeError, AttributeError):
+            # Of another shape altogether.
+            return False
 
     def _says(self, row: dict[str, Any], recorded: dict[str, Any]) -> bool:
         if (row["table"], row["id"]) != (recorded["table"], recorded["id"]):

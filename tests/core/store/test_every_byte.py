@@ -86,6 +86,9 @@ def test_every_value_of_every_row(session: ReadSession, table: Table) -> None:
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_every_row_that_is_deleted(session: ReadSession, table: Table) -> None:
     rows = _rows(session, table)
+    if table.name == "audit_head":
+        # Without the newest one the next sign again; it is kept beside the key too (`test_audit_heads`).
+        rows = rows[:-1]
     missed = [rowid for rowid, _ in rows if not _found_after(session, f"DELETE FROM {table.name} WHERE {rowid}")]
     assert missed == []
 
