@@ -10,6 +10,7 @@ from typing import Any
 
 from storeperf_core.analytics.browse.searching import matching_clients, matching_products
 from storeperf_core.domain.business_date import day_number
+from storeperf_core.domain.receipt import read_receipt_number
 
 # The hour and the weekday (Monday 0) are those of the rollups, so that a cell of the heat map finds its own sales.
 _HOUR = "(s.sold_at_utc / 60000000 + s.utc_offset_minutes) / 60 % 24 = :hour"
@@ -112,6 +113,13 @@ def _narrow_to_text(selection: Selection, driver: Connection, text: str) -> None
         whole_sales.append(
             "SELECT sale_key FROM sale"
             f" WHERE external_number BETWEEN :receipt{place} AND :receipt{place} || char(1114111)"
+        )
+    number = read_receipt_number(text)
+    if number is not None:
+        selection.values.update(till=number.till, incarnation=number.incarnation, counter=number.counter)
+        whole_sales.append(
+            "SELECT sale_key FROM sale JOIN till USING (till_key)"
+            " WHERE till.number = :till AND incarnation = :incarnation AND receipt_number = :counter"
         )
     found = f"s.sale_key IN ({' UNION ALL '.join(whole_sales)})"
     if not products:

@@ -55,7 +55,9 @@ class LineRow:
 
 
 _SALES = """
-SELECT s.sale_key, s.kind, s.external_number, s.sold_at_utc, s.utc_offset_minutes, s.business_date, s.client_key,
+SELECT s.sale_key, s.kind,
+       coalesce(s.external_number, t.number || '-' || s.incarnation || '-' || printf('%06d', s.receipt_number)),
+       s.sold_at_utc, s.utc_offset_minutes, s.business_date, s.client_key,
        c.code, c.name, s.line_count, s.sold_minor - s.refunded_minor, s.sold_quantity_milli - s.refunded_quantity_milli,
        s.discount_minor, s.tax_minor, t.name, f.name, s.is_incomplete
 FROM sale s
