@@ -108,7 +108,9 @@ class MainWindow(QMainWindow):
         numbered = [
             (f"Ctrl+{number}", entry.title) for number, entry in enumerate(list(self._entries.values())[:9], start=1)
         ]
-        show_key_map(self, [*pages, ("Ctrl+K", _("Find anything")), ("?", _("Show all keys")), *numbered])
+        held = getattr(self._pages.get(self._current), "page", None)
+        of_page: list[tuple[str, str]] = getattr(held, "key_map", list)()
+        show_key_map(self, [*of_page, *pages, ("Ctrl+K", _("Find anything")), ("?", _("Show all keys")), *numbered])
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self.centralWidget())

@@ -158,6 +158,10 @@ class TillPage(Page):
             return True
         if text == "*" and typed:
             return self._set_quantity(typed)
+        show_keys = getattr(self.window(), "open_key_map", None)
+        if not typed and text == "?" and show_keys is not None:
+            show_keys()
+            return True
         if not typed and text in ("+", "-") and till.chosen >= 0:
             till.add_pieces(1 if text == "+" else -1)
             return True

@@ -213,14 +213,14 @@ def test_a_full_disk_is_told_and_the_basket_stays(qtbot, page, monkeypatch, shop
 
     def full(*_args):
         fault = sqlite3.OperationalError("database or disk is full")
-        fault.sqlite_errorcode = sqlite3.SQLITE_FULL
+        fault.sqlite_errorname = "SQLITE_FULL"
         raise fault
 
     monkeypatch.setattr("storeperf_core.operations.checkout.write_sale", full)
     press(qtbot, page, Qt.Key.Key_F11)
     qtbot.keyClick(page.actions_.dialog.amount, Qt.Key.Key_Return)
     waits(qtbot, lambda: page.said is not None and not page.till.is_completing)
-    assert page.said._tone == "bad"
+    assert said(page) == "The disk is full, so nothing was saved. Free some space and try again."
     assert lines(page) == [("Tea", 1_000)]
     monkeypatch.undo()
     pay_cash(qtbot, page)
@@ -325,6 +325,13 @@ def test_an_approval_is_asked_for_and_the_sale_goes_on(qtbot, page, monkeypatch)
     with qtbot.waitSignal(page.till.completed, timeout=PATIENCE):
         page.till.complete((CASH,))
     assert (asked, done) == (["give_discount"], [None, 1])
+
+
+def test_a_question_mark_shows_the_keys(qtbot, page, monkeypatch):
+    shown = []
+    monkeypatch.setattr(page, "open_key_map", lambda: shown.append(1), raising=False)
+    type_in(qtbot, page, "?", None)
+    assert (shown, page.field.text()) == ([1], "")
 
 
 @pytest.mark.parametrize("key", ["F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12"])
