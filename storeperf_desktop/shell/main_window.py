@@ -155,8 +155,10 @@ class MainWindow(QMainWindow):
             for number, entry in enumerate(list(self._entries.values())[:9], start=1)
             if entry.key not in self._hidden
         ]
+        held = getattr(self._pages.get(self._current), "page", None)
+        of_page: list[tuple[str, str]] = getattr(held, "key_map", list)()
         general = [("Ctrl+K", _("Find anything")), ("Ctrl+L", _("Lock the till")), ("?", _("Show all keys"))]
-        show_key_map(self, [*pages, *general, *numbered])
+        show_key_map(self, [*of_page, *pages, *general, *numbered])
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self.centralWidget())

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from storeperf_core.store.opening import open_store
 from storeperf_desktop.pages.till import create
-from storeperf_desktop.widgets import Toast
 from tests.support.stores import london_store
 from tests.support.till import opened
 
@@ -52,19 +51,23 @@ def show_page(qtbot: Any, stage: Any) -> Any:
 def settle(qtbot: Any, page: Any) -> None:
     """Wait until the basket is kept."""
     qtbot.waitUntil(lambda: page.till.is_kept and not page.till.is_completing, timeout=PATIENCE)
-    for toast in page.window().findChildren(Toast):
-        toast.hide()
 
 
 def type_in(qtbot: Any, page: Any, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
     """Type into whatever has the focus on the page."""
-    qtbot.keyClicks(QApplication.focusWidget() or page, text)
+    qtbot.keyClicks(_focused(page), text)
     if end is not None:
         press(qtbot, page, end)
 
 
 def press(qtbot: Any, page: Any, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget() or page, key, modifier)
+    qtbot.keyClick(_focused(page), key, modifier)
+
+
+def _focused(page: Any) -> Any:
+    """What has the keyboard on the page; a dialog that just closed may still be told to have it."""
+    focused = QApplication.focusWidget()
+    return focused if focused is not None and page.isAncestorOf(focused) else page.field
 
 
 def pay_cash(qtbot: Any, page: Any, text: str = "") -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
@@ -16,6 +16,8 @@ from storeperf_desktop.pages.till.sums_box import SumsBox
 from storeperf_desktop.viewmodels.till import Till
 from storeperf_desktop.widgets import ElidedLabel, hairline, text_label
 from storeperf_desktop.widgets.buttons import Button
+
+_LEAST_LINES = 64
 
 
 class BasketPanel(QFrame):
@@ -41,6 +43,9 @@ class BasketPanel(QFrame):
         self._stack = QStackedWidget()
         for widget in (self.lines, self._framed_empty(), done):
             self._stack.addWidget(widget)
+        # What is to be paid must be read at any text size; the lines scroll in what room that leaves.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(_LEAST_LINES)
         self._lay_out()
 
     def show_till(self, *, held: int, may_sell: bool) -> None:

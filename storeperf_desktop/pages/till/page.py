@@ -111,11 +111,11 @@ class TillPage(Page):
             self.mark_loaded()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._handle(event):
+        if not self._handle(event, self):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._handle(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._handle(event, watched):
             return True
         return super().eventFilter(watched, event)
 
@@ -129,7 +129,7 @@ class TillPage(Page):
         width = tokens.px(_NARROW_PANEL if self.width() < tokens.px(_NARROW) else _PANEL)
         self.panel.setFixedWidth(min(width, max(320, self.width() * 55 // 100)))
 
-    def _handle(self, event: QKeyEvent) -> bool:
+    def _handle(self, event: QKeyEvent, watched: QObject) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         asked = ASKED.get((Qt.Key(event.key()), modifiers))
         if asked is not None:
@@ -137,7 +137,13 @@ class TillPage(Page):
             return True
         if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
-        return self._handle_plain(Qt.Key(event.key()), event.text())
+        if self._handle_plain(Qt.Key(event.key()), event.text()):
+            return True
+        if watched is not self.field and event.text() and event.text().isprintable():
+            self.field.setFocus()
+            self.field.insert(event.text())
+            return True
+        return False
 
     def _handle_plain(self, key: Qt.Key, text: str) -> bool:
         till, typed = self.till, self.field.words
@@ -152,15 +158,15 @@ class TillPage(Page):
             return True
         if text == "*" and typed:
             return self._set_quantity(typed)
+        show_keys = getattr(self.window(), "open_key_map", None)
+        if not typed and text == "?" and show_keys is not None:
+            show_keys()
+            return True
         if not typed and text in ("+", "-") and till.chosen >= 0:
             till.add_pieces(1 if text == "+" else -1)
             return True
         if not typed and key == Qt.Key.Key_Delete:
             till.remove_line()
-            return True
-        if text.isprintable() and text and not self.field.hasFocus():
-            self.field.setFocus()
-            self.field.insert(text)
             return True
         return False
 

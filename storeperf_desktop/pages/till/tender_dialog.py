@@ -48,6 +48,7 @@ class TenderDialog(Dialog):
         self.change = text_label("", "title")
         self._quick = QHBoxLayout()
         self._quick.setSpacing(8)
+        self.finished.connect(self.deleteLater)
         self._lay_out()
         self.kind.chosen.connect(lambda _key: self._show())
         self.amount.textChanged.connect(lambda _text: self._reckon())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from storeperf_core.domain.barcode import check_digit
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.catalogue import (
     ProductForm,
@@ -76,7 +77,9 @@ def test_a_scale_prints_a_price_or_a_weight(store):
     edit_till_terms(store.to_write(), ME, code_layouts=("21IIIIIPPPPPC", "22IIIIIWWWWWC"))
     make(store, "12345", "Ham")
     catalogue, place = catalogue_of(store), store.to_write().place
-    priced, weighed = scan_in(catalogue, "2112345012991", place), scan_in(catalogue, "2212345005008", place)
+    priced, weighed = (
+        scan_in(catalogue, f"{each}{check_digit(each)}", place) for each in ("211234501299", "221234500500")
+    )
     assert (priced.price_micro, priced.quantity_milli) == (12_990_000, None)
     assert (weighed.price_micro, weighed.quantity_milli) == (None, 500)
 

@@ -94,13 +94,19 @@ def test_arrows_go_through_what_was_found(qtbot, page):
         ("NEW", "New thing has no price."),
         ("1000000000*", "must be above 0 and at most 100000"),
         ("0*", "must be above 0 and at most 100000"),
-        ("-3*", "must be above 0 and at most 100000"),
     ],
 )
 def test_bad_input_is_told_and_the_basket_stays(qtbot, page, text, sentence):
     type_in(qtbot, page, "TEA")
     type_in(qtbot, page, text, None if text.endswith("*") else Qt.Key.Key_Return)
     assert sentence in said(page)
+    assert lines(page) == [("Tea", 1_000)]
+
+
+def test_a_quantity_below_zero_is_refused(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    page.till.set_quantity(-3_000)
+    assert "must be above 0" in said(page)
     assert lines(page) == [("Tea", 1_000)]
 
 
@@ -206,13 +212,15 @@ def test_a_full_disk_is_told_and_the_basket_stays(qtbot, page, monkeypatch, shop
     settle(qtbot, page)
 
     def full(*_args):
-        raise sqlite3.OperationalError("database or disk is full")
+        fault = sqlite3.OperationalError("database or disk is full")
+        fault.sqlite_errorname = "SQLITE_FULL"
+        raise fault
 
     monkeypatch.setattr("storeperf_core.operations.checkout.write_sale", full)
     press(qtbot, page, Qt.Key.Key_F11)
     qtbot.keyClick(page.actions_.dialog.amount, Qt.Key.Key_Return)
     waits(qtbot, lambda: page.said is not None and not page.till.is_completing)
-    assert page.said._tone == "bad"
+    assert said(page) == "The disk is full, so nothing was saved. Free some space and try again."
     assert lines(page) == [("Tea", 1_000)]
     monkeypatch.undo()
     pay_cash(qtbot, page)
@@ -317,6 +325,13 @@ def test_an_approval_is_asked_for_and_the_sale_goes_on(qtbot, page, monkeypatch)
     with qtbot.waitSignal(page.till.completed, timeout=PATIENCE):
         page.till.complete((CASH,))
     assert (asked, done) == (["give_discount"], [None, 1])
+
+
+def test_a_question_mark_shows_the_keys(qtbot, page, monkeypatch):
+    shown = []
+    monkeypatch.setattr(page, "open_key_map", lambda: shown.append(1), raising=False)
+    type_in(qtbot, page, "?", None)
+    assert (shown, page.field.text()) == ([1], "")
 
 
 @pytest.mark.parametrize("key", ["F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12"])
