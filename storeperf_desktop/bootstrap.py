@@ -304,7 +304,7 @@ class Desktop:
 
     def _take_scans(self) -> None:
         from storeperf_desktop.devices.scanner import Scanner
-        from storeperf_desktop.pages.till.scan_routing import ScanRouting, takes_scans
+        from storeperf_desktop.shell.scan_routing import ScanRouting, takes_scans
 
         if self._scanner is None:
             self._scanner = Scanner(self._application, takes_scans)

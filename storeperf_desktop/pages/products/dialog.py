@@ -46,7 +46,7 @@ class ProductDialog(RecordDialog):
         self.tax_inclusive = self._add_choice(_("Prices"), with_tax, first=is_inclusive)
         kinds = (_("Goods"), _("Not goods, such as postage or a fee"))
         self.is_goods = self._add_choice(_("Kind"), kinds, first=before is None or before.is_goods)
-        # A scan belongs in this field, wherever scans go otherwise (`pages.till.scan_routing`).
+        # A scan belongs in this field, wherever scans go otherwise (`shell.scan_routing`).
         self.fields["barcodes"].setProperty("takesScans", "text")
         self.body.addStretch(1)
         tokens = current_tokens()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from storeperf_desktop.pages.context import Navigate
+if TYPE_CHECKING:
+    from storeperf_desktop.pages.context import Navigate
 
 TAKES_SCANS = "takesScans"
 """The property of a field that wants scans typed into it: `text`, or `line` with their Enter, as a stock count does."""
