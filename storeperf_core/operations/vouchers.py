@@ -1,7 +1,7 @@
 """Vouchers: sold, given for what came back, asked for what they hold, and what becomes of those that receipts name.
 
 A voucher that is sold is money owed, not revenue: no sale is made of it. Cash paid for it goes into the drawer by a
-movement of cash in the same transaction, so that the shift expects it (docs/decisions/0015).
+movement of cash in the same transaction, so that the shift expects it (docs/decisions/0018).
 """
 
 from __future__ import annotations

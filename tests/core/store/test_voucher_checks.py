@@ -62,8 +62,8 @@ def test_a_refund_that_is_called_a_void(shop: OpenStore) -> None:
         ("UPDATE voucher_movement SET amount_minor = 999 WHERE amount_minor = 1000", "recorded were changed"),
         ("UPDATE voucher_movement SET moved_at_utc = moved_at_utc + 1 WHERE amount_minor = 1000", "were changed"),
         ("DELETE FROM voucher_movement WHERE amount_minor = 1000", "recorded were changed"),
-        ("UPDATE voucher SET code = 'AAAA-AAAA-AAAA' WHERE voucher_key = 1", "was changed"),
-        ("UPDATE voucher SET expires_on = 99999 WHERE voucher_key = 1", "was changed"),
+        ("UPDATE voucher SET code = 'AAAA-AAAA-AAAA' WHERE voucher_key = 1", ": code is not what audit entry"),
+        ("UPDATE voucher SET expires_on = 99999 WHERE voucher_key = 1", ": expires_on is not what audit entry"),
         (
             "INSERT INTO voucher_movement SELECT txn_key, 9, 1, voucher_key, 0, 5 FROM voucher WHERE voucher_key = 1",
             "moved vouchers, of which no audit entry speaks",
