@@ -48,8 +48,8 @@ def columns() -> list[Column]:
         Column(_("Name"), 0, sort="name"),
         Column(_("On hand"), 100, right=True, sort="on_hand"),
         Column(_("On order"), 90, right=True, room=700),
-        Column(_("Reorder point"), 110, right=True, room=820),
-        Column(_("Last count"), 150, sort="counted", room=980),
+        Column(_("Reorder point"), 110, right=True, room=900),
+        Column(_("Last count"), 150, sort="counted", room=1100),
         Column(_("Value at cost"), 120, right=True, sort="value", room=560),
         Column("", 120),
     ]
