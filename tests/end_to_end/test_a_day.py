@@ -1,0 +1,156 @@
+"""A day at the till by keyboard alone, whose every figure agrees to the penny with a ledger kept beside it."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
+from storeperf_core.operations.till_sessions import open_till_session
+from storeperf_desktop import bootstrap, i18n
+from storeperf_desktop.settings import Settings
+from tests.support.day_comparison import cards_agree, commands_agree
+from tests.support.day_ledger import Ledger, Ware
+from tests.support.keyboard import Keyboard
+from tests.support.stores import ME, london_store
+from tests.support.till_hands import Hands
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+DAY = "2026-06-16"
+MORNING = datetime(2026, 6, 16, 8, 30, tzinfo=UTC)
+FLOAT = 10_000
+VAT, REDUCED, ON_TOP, HIGH = Fraction(1, 5), Fraction(7, 100), Fraction(1, 10), Fraction(19, 100)
+PRICE_LIST = (
+    Ware("TEA", "Assam tea", Fraction(3), VAT, barcode="73513537", cost=Fraction(1), category="Drinks", counted=400),
+    Ware("CUP", "Blue cup", Fraction("2.5"), ON_TOP, inclusive=False, barcode="4006381333931", category="Things"),
+    Ware("COF", "Coffee beans", Fraction("12.999"), REDUCED, barcode="5901234123457", cost=Fraction("9.123456")),
+    Ware("NAIL", "Loose nails", Fraction("0.335"), HIGH, inclusive=False, barcode="9780201379624", counted=0),
+    Ware("BOOK", "Evening reader", Fraction(7), Fraction(0), barcode="12345670", category="Things"),
+    Ware("POST", "Postage", Fraction(4), VAT, is_goods=False),
+    Ware("BAG", "Paper bag", Fraction("0.1"), None),
+)
+
+
+def form(ware: Ware) -> ProductForm:
+    tax = None if ware.rate is None else TaxRate(int(ware.rate * 1_000_000), inclusive=ware.inclusive)
+    cost = None if ware.cost is None else int(ware.cost * 1_000_000)
+    codes = (ware.barcode,) if ware.barcode else ()
+    price = int(ware.price * 1_000_000)
+    return ProductForm(ware.code, ware.name, ware.category, None, tax, price, cost, codes, is_goods=ware.is_goods)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the morning of 16 June 2026 in London, and time passes as it does."""
+    began, morning = time.monotonic_ns(), int(MORNING.timestamp()) * 10**9
+    monkeypatch.setattr(time, "time_ns", lambda: morning + time.monotonic_ns() - began)
+
+
+@contextmanager
+def running(qapp: Any, folder: Path, settings: Settings) -> Iterator[tuple[bootstrap.Desktop, Keyboard]]:
+    """The program, as it is started, come to rest; closed with the block."""
+    desktop, keys = bootstrap.Desktop(qapp, settings, folder), Keyboard()
+    try:
+        desktop.start()
+        keys.until(lambda: desktop.held("today").is_loaded, "the first page")
+        yield desktop, keys
+        # What follows a change a moment later must not meet a closed store.
+        QTest.qWait(500)
+    finally:
+        desktop.close()
+        i18n.set_language("en")
+
+
+def look_at_today(desktop: bootstrap.Desktop, keys: Keyboard, ledger: Ledger) -> dict[str, str]:
+    """F1. What its cards say once they have heard of the last sale."""
+    keys.press(Qt.Key.Key_F1)
+    row = desktop.held("today").page.kpis
+    count = f"{ledger.shift.counts['sales']:,}"
+
+    def said() -> dict[str, str]:
+        return {name: card.accessibleName() for name, card in row._cards.items()}  # noqa: SLF001 - only looked at
+
+    keys.until(lambda: f"Transactions, {count}" in said().get("transactions", ""), lambda: f"{count} sales: {said()}")
+    return said()
+
+
+class Customers:
+    """Seeded random customers, one after the other."""
+
+    def __init__(self, hands: Hands, seed: int) -> None:
+        self.hands, self.some = hands, random.Random(seed)
+
+    def serve(self) -> None:
+        self.fill()
+        self.pay()
+
+    def fill(self) -> None:
+        some, hands = self.some, self.hands
+        for _ in range(some.choice([1, 1, 2, 3, 4])):
+            self.take(some.choice(PRICE_LIST))
+            self.edit()
+        if some.random() < 0.2:
+            hands.discount_basket(some.choice(["5 %", "7 %", "0.07", "33.3333 %"]))
+
+    def take(self, ware: Ware) -> None:
+        way = self.some.choice(["scan", "scan", "name", "code"])
+        if way == "scan" and ware.barcode:
+            self.hands.scan(ware)
+        elif way == "name":
+            self.hands.type_name(ware, self.some.choice([ware.name.lower(), ware.name.split()[0][:4]]))
+        else:
+            self.hands.type_code(ware)
+
+    def edit(self) -> None:
+        some, hands = self.some, self.hands
+        chance = some.random()
+        if chance < 0.25:
+            hands.quantity(Fraction(some.choice(["2", "3", "12", "0.5", "1.125", "0.001", "2.75"])))
+        elif chance < 0.3:
+            hands.one_more()
+        elif chance < 0.4:
+            hands.discount_line(some.choice(["10 %", "2.5 %", "0.01", "100 %"]))
+        elif chance < 0.5:
+            hands.price(Fraction(some.choice(["2.49", "0.99", "10", "0.333333"])))
+        elif chance < 0.54 and len(hands.basket.entries) > 1:
+            hands.remove_line()
+
+    def pay(self) -> None:
+        some, hands = self.some, self.hands
+        due = hands.ledger.bill(hands.basket).total
+        way = some.choice(["exact", "note", "note", "card", "split"])
+        if way == "card":
+            hands.pay_card()
+        elif way == "split" and due > 1:
+            hands.pay_split(some.randrange(1, due))
+        elif way == "note":
+            hands.pay_cash(-(-max(due, 1) // 2_000) * 2_000)
+        else:
+            hands.pay_cash()
+
+
+def test_a_short_day(qapp: Any, clock: None, tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    with london_store(folder) as store:
+        for ware in PRICE_LIST:
+            create_product(store.to_write(), ME, form(ware))
+        open_till_session(store.to_write(), ME, FLOAT)
+    with running(qapp, folder, Settings(None)) as (desktop, keys):
+        hands = Hands(desktop, keys, Ledger(FLOAT))
+        hands.go_to_till()
+        customers = Customers(hands, 1)
+        for _ in range(15):
+            customers.serve()
+        cards = look_at_today(desktop, keys, hands.ledger)
+        commands_agree(folder, hands.ledger, DAY, PRICE_LIST)
+        cards_agree(cards, hands.ledger)
