@@ -14,7 +14,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import minor_exponent
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import TillDialog, TouchTable
+from storeperf_desktop.pages.taking_back.base import TillDialog, TouchTable
 from storeperf_desktop.tasks import Latest
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
