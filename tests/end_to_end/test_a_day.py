@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -16,14 +17,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
-from storeperf_core.operations.till_sessions import open_till_session
+from storeperf_core.operations.stock import insert_count
+from storeperf_core.store.opening import open_store
+from storeperf_core.store.session import reading
 from storeperf_desktop import bootstrap, i18n
 from storeperf_desktop.settings import Settings
-from tests.support.day_comparison import cards_agree, commands_agree
+from tests.support.day_comparison import cards_agree, commands_agree, paper_agrees, shelves_agree, z_agrees
 from tests.support.day_ledger import Ledger, Ware
-from tests.support.keyboard import Keyboard
+from tests.support.escpos_paper import paper_of
+from tests.support.keyboard import ENTER, ESC, Keyboard
+from tests.support.printer_server import PlayedPrinter, played_printer
 from tests.support.stores import ME, london_store
-from tests.support.till_hands import Hands
+from tests.support.refund_hands import RefundHands as Hands
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAY = "2026-06-16"
@@ -84,6 +89,25 @@ def look_at_today(desktop: bootstrap.Desktop, keys: Keyboard, ledger: Ledger) ->
     return said()
 
 
+def new_shop(folder: Path) -> Path:
+    """The shop before its first day: a price list, and what was counted of it."""
+    with london_store(folder) as store:
+        for ware in PRICE_LIST:
+            key = create_product(store.to_write(), ME, form(ware)).key
+            if ware.counted is not None:
+                with store.to_write().change("count", ME) as change:
+                    insert_count(change, key, ware.counted * 1_000)
+    return folder
+
+
+def in_pieces(amount: int) -> dict[int, int]:
+    """The fewest notes and coins."""
+    pieces = {}
+    for value in (5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1):
+        pieces[value], amount = divmod(amount, value)
+    return pieces
+
+
 class Customers:
     """Seeded random customers, one after the other."""
 
@@ -93,6 +117,39 @@ class Customers:
     def serve(self) -> None:
         self.fill()
         self.pay()
+
+    def events(self, place: int, sales: int) -> list[Callable[[], object]]:
+        """What happens between two customers."""
+        hands, some = self.hands, self.some
+        number = hands.ledger.number
+        once = {1: lambda: hands.move_cash(1_250, "Change from the bank"), 3: lambda: self.voucher(5_000, "cash")}
+        once[4] = lambda: hands.void_last(number)
+        once[6] = lambda: hands.move_cash(-730, "Window cleaner")
+        once[sales // 2] = hands.print_x
+        once[sales // 2 + 1] = lambda: hands.take_back([PRICE_LIST[0], PRICE_LIST[1]])
+        return [*([once[place]] if place in once else []), *([self.refund] if some.random() < 0.25 else [])]
+
+    def refund(self) -> None:
+        """Of any receipt that was not an exchange, all or a part of what is left."""
+        made = [number for number, sold in self.hands.ledger.made.items() if sold.left() and not sold.voucher]
+        if not made:
+            return
+        number = self.some.choice(made)
+        left = self.hands.ledger.made[number].left()
+        wanted = {place: pieces for place, pieces in left.items() if self.some.random() < 0.6} or left
+        if self.some.random() < 0.5:
+            wanted = {place: pieces if pieces < 2 else Fraction(1) for place, pieces in wanted.items()}
+        self.hands.refund(number, wanted, self.some.choice(["cash", "card"]))
+
+    def voucher(self, amount: int, kind: str) -> None:
+        """Sold, and at once paid with."""
+        code = self.hands.sell_voucher(amount, kind)
+        self.fill()
+        due = self.hands.ledger.bill(self.hands.basket).total
+        if due:
+            self.hands.pay_voucher(code, min(due, amount))
+        else:
+            self.hands.pay_cash()
 
     def fill(self) -> None:
         some, hands = self.some, self.hands
@@ -139,18 +196,37 @@ class Customers:
             hands.pay_cash()
 
 
+def play(desktop: bootstrap.Desktop, keys: Keyboard, printer: PlayedPrinter, seed: int, sales: int) -> Hands:
+    """The whole day: a float, customers, what comes back, cash in and out, reports, a count. Returns the hands."""
+    hands = Hands(desktop, keys, Ledger(FLOAT))
+    hands.go_to_till()
+    hands.open_shift()
+    customers = Customers(hands, seed)
+    for place in range(sales):
+        customers.serve()
+        for event in customers.events(place, sales):
+            event()
+    return hands
+
+
 def test_a_short_day(qapp: Any, clock: None, tmp_path: Path) -> None:
-    folder = tmp_path / "shop"
-    with london_store(folder) as store:
-        for ware in PRICE_LIST:
-            create_product(store.to_write(), ME, form(ware))
-        open_till_session(store.to_write(), ME, FLOAT)
-    with running(qapp, folder, Settings(None)) as (desktop, keys):
-        hands = Hands(desktop, keys, Ledger(FLOAT))
-        hands.go_to_till()
-        customers = Customers(hands, 1)
-        for _ in range(15):
-            customers.serve()
-        cards = look_at_today(desktop, keys, hands.ledger)
-        commands_agree(folder, hands.ledger, DAY, PRICE_LIST)
-        cards_agree(cards, hands.ledger)
+    folder = new_shop(tmp_path / "shop")
+    with played_printer() as printer:
+        settings = Settings(None)
+        settings.choose(printer_kind="network", printer_address=printer.address)
+        with running(qapp, folder, settings) as (desktop, keys):
+            hands = play(desktop, keys, printer, seed=1, sales=15)
+            counted = hands.ledger.shift.expected
+            hands.close_shift(in_pieces(counted))
+            printer.sent.clear()
+            keys.press(ENTER)
+            keys.until(lambda: b"Counted" in printer.sent, "the printed Z report")
+            keys.press(ESC)
+            cards = look_at_today(desktop, keys, hands.ledger)
+            cards_agree(cards, hands.ledger)
+            commands_agree(folder, hands.ledger, DAY, PRICE_LIST)
+    paper_agrees(paper_of(bytes(printer.sent)).rows, hands.ledger, counted)
+    with open_store(folder) as store, reading(store.readers) as session:
+        (kept,) = session.driver.execute("SELECT figures FROM till_session_close").fetchone()
+        z_agrees(json.loads(kept), hands.ledger, counted)
+        shelves_agree(session, hands.ledger, PRICE_LIST, {})

@@ -53,7 +53,7 @@ def paper_agrees(rows: list[str], ledger: Ledger, counted: int | None = None) ->
     shift, counts = ledger.shift, ledger.shift.counts
     printed = dict(pair for row in rows if (pair := pair_of(row)))
     known = {
-        "Receipts": f"{1:06}–{ledger.number:06}",
+        "Receipts": f"{1:06}-{ledger.number:06}",
         f"Sales ({counts['sales']:,})": money(counts["sold"]),
         f"Refunds ({counts['refunds']:,})": money(-counts["refunded"]),
         "Revenue": money(counts["sold"] - counts["refunded"]),

@@ -8,14 +8,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from storeperf_desktop.devices.scanner import LEAST_KEYS, LONGEST_GAP_MS
 
 PATIENCE = 10.0
+_SCANNERS_GAP_MS = 5
 NONE, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
@@ -46,12 +47,31 @@ class Keyboard:
         self.type(text, end)
 
     def scan(self, code: str) -> None:
-        """A burst and Enter, with nothing in between."""
-        window = _window()
-        for letter in code:
-            QTest.keyClick(window, letter)
-        QTest.keyClick(window, ENTER)
+        """A burst and Enter, a key every 5 ms by the times that the keys carry, however busy this computer is."""
+        window, now = _window(), time.monotonic_ns() // 1_000_000
+        letters = [(ord(letter.upper()), letter) for letter in code]
+        for place, (key, text) in enumerate([*letters, (ENTER.value, "\r")]):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, NONE, text)
+                event.setTimestamp(now + _SCANNERS_GAP_MS * place)
+                QApplication.sendEvent(window, event)
         QApplication.processEvents()
+
+    def choose(self, text: str) -> None:
+        """Arrow down to an entry of the menu that is open, and Enter."""
+        self.until(lambda: isinstance(on_top(), QMenu), "a menu")
+        for _step in range(20):
+            menu = on_top()
+            assert isinstance(menu, QMenu), shown_on_top()
+            if menu.activeAction() is not None and menu.activeAction().text() == text:
+                self.press(ENTER)
+                return
+            self.press(Qt.Key.Key_Down)
+        raise AssertionError(f"no entry {text!r} in the menu")
+
+    def see(self, title: str) -> None:
+        """Wait for the dialog of this name."""
+        self.until(lambda: isinstance(on_top(), QDialog) and on_top().windowTitle() == title, f"the dialog {title!r}")
 
     def until(self, is_so: Callable[[], object], what: str | Callable[[], str]) -> None:
         """Let the program run until something is so; AssertionError, with what is on top, when it never is."""
@@ -62,12 +82,31 @@ class Keyboard:
 
     def walk_to(self, name: str) -> None:
         """Tab to what a screen reader calls `name`; AssertionError where Tab never comes there."""
-        for _step in range(60):
-            focused = QApplication.focusWidget()
-            if focused is not None and name in (focused.accessibleName(), getattr(focused, "text", str)()):
+        self._walk(name, lambda found: name in found, TAB)
+
+    def pick(self, group: str, choice: str) -> None:
+        """Tab to a row of choices, arrow to one of them, Space."""
+        self._walk(group, lambda found: any(each.startswith(f"{group}: ") for each in found), TAB)
+        if f"{group}: {choice}" not in name_of(QApplication.focusWidget()):
+            self._walk(choice, lambda found: f"{group}: {choice}" in found, Qt.Key.Key_Right)
+        self.press(Qt.Key.Key_Space)
+
+    def _walk(self, what: str, is_there: Callable[[tuple[str, ...]], bool], key: Qt.Key) -> None:
+        passed = []
+        for _step in range(40):
+            passed.append(name_of(QApplication.focusWidget()))
+            if is_there(passed[-1]):
                 return
-            self.press(TAB)
-        raise AssertionError(f"Tab does not lead to {name!r}; on top: {shown_on_top()}")
+            self.press(key)
+        raise AssertionError(f"{key.name} does not lead to {what!r} but to {passed}; on top: {shown_on_top()}")
+
+
+def name_of(widget: QWidget | None) -> tuple[str, ...]:
+    """What a person, seeing or not, calls it."""
+    if widget is None:
+        return ()
+    text = getattr(widget, "text", None)
+    return (widget.accessibleName(), *([text()] if callable(text) else []))
 
 
 def on_top() -> QWidget | None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 
 from storeperf_desktop.bootstrap import Desktop
 from tests.support.day_ledger import Basket, Ledger, Ware
-from tests.support.keyboard import ENTER, SHIFT, Keyboard, on_top
+from tests.support.keyboard import ENTER, SHIFT, Keyboard, on_top, shown_on_top
 from tests.support.till_day_model import Tenders
 
 K = Qt.Key
@@ -184,6 +185,21 @@ class Hands:
     def settle(self) -> None:
         """Nothing lies on top, and the store has all that is on the screen."""
         self.keys.until(lambda: on_top() is None and self.page.till.is_kept, "the till to come to rest")
+
+    def _read_top(self) -> str:
+        return "\n".join(shown_on_top())
+
+    def _lists(self, text: str) -> bool:
+        """Whether a table on the dialog on top shows this."""
+        top = on_top()
+        tables = [] if top is None else top.findChildren(QTableView)
+        models = [table.model() for table in tables if table.isVisible()]
+        return any(
+            text in str(model.index(row, column).data())
+            for model in models
+            for row in range(model.rowCount())
+            for column in range(model.columnCount())
+        )
 
     def _answer(self, text: str) -> None:
         self._opened()
