@@ -28,7 +28,7 @@ from tests.support.escpos_paper import paper_of
 from tests.support.keyboard import ENTER, ESC, Keyboard
 from tests.support.printer_server import PlayedPrinter, played_printer
 from tests.support.stores import ME, london_store
-from tests.support.refund_hands import RefundHands as Hands
+from tests.support.stocktake_hands import StocktakeHands as Hands
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAY = "2026-06-16"
@@ -52,6 +52,9 @@ def form(ware: Ware) -> ProductForm:
     codes = (ware.barcode,) if ware.barcode else ()
     price = int(ware.price * 1_000_000)
     return ProductForm(ware.code, ware.name, ware.category, None, tax, price, cost, codes, is_goods=ware.is_goods)
+
+
+Events = dict[int, tuple[Callable[["Customers"], object], ...]]
 
 
 @pytest.fixture
@@ -118,17 +121,6 @@ class Customers:
         self.fill()
         self.pay()
 
-    def events(self, place: int, sales: int) -> list[Callable[[], object]]:
-        """What happens between two customers."""
-        hands, some = self.hands, self.some
-        number = hands.ledger.number
-        once = {1: lambda: hands.move_cash(1_250, "Change from the bank"), 3: lambda: self.voucher(5_000, "cash")}
-        once[4] = lambda: hands.void_last(number)
-        once[6] = lambda: hands.move_cash(-730, "Window cleaner")
-        once[sales // 2] = hands.print_x
-        once[sales // 2 + 1] = lambda: hands.take_back([PRICE_LIST[0], PRICE_LIST[1]])
-        return [*([once[place]] if place in once else []), *([self.refund] if some.random() < 0.25 else [])]
-
     def refund(self) -> None:
         """Of any receipt that was not an exchange, all or a part of what is left."""
         made = [number for number, sold in self.hands.ledger.made.items() if sold.left() and not sold.voucher]
@@ -140,6 +132,48 @@ class Customers:
         if self.some.random() < 0.5:
             wanted = {place: pieces if pieces < 2 else Fraction(1) for place, pieces in wanted.items()}
         self.hands.refund(number, wanted, self.some.choice(["cash", "card"]))
+
+    def exchange(self) -> None:
+        """A whole line of a receipt for something else."""
+        made = [
+            number
+            for number, sold in self.hands.ledger.made.items()
+            if sold.left() and not sold.voucher and sold.bill.total
+        ]
+        number = self.some.choice(made)
+        place, pieces = next(iter(self.hands.ledger.made[number].left().items()))
+        self.hands.exchange(number, {place: pieces}, self.some.choices(PRICE_LIST[:5], k=2))
+
+    def void(self) -> None:
+        """Of a sale that was just made."""
+        self.serve()
+        self.hands.void_last(self.hands.ledger.number)
+
+    def bring_back(self) -> None:
+        self.hands.take_back(self.some.sample(PRICE_LIST[:5], 2))
+
+    def hold_and_recall(self) -> None:
+        """Somebody forgot their purse; another is served meanwhile."""
+        self.hands.scan(PRICE_LIST[0])
+        self.hands.quantity(Fraction(2))
+        held = self.hands.hold()
+        self.serve()
+        self.hands.recall(held)
+        self.hands.scan(PRICE_LIST[1])
+        self.pay()
+
+    def stocktake(self) -> None:
+        """Two shelves of tea, with two customers in between who buy some."""
+        tea, book = PRICE_LIST[0], PRICE_LIST[4]
+        self.hands.begin_stocktake("Evening count", [(tea, 7), (book, 3)])
+        self.hands.go_to_till()
+        for _customer in range(2):
+            self.hands.scan(tea)
+            self.hands.quantity(Fraction(2))
+            self.hands.pay_cash()
+        self.hands.go_on_counting([(tea, 4)])
+        self.hands.close_stocktake()
+        self.hands.go_to_till()
 
     def voucher(self, amount: int, kind: str) -> None:
         """Sold, and at once paid with."""
@@ -196,27 +230,52 @@ class Customers:
             hands.pay_cash()
 
 
-def play(desktop: bootstrap.Desktop, keys: Keyboard, printer: PlayedPrinter, seed: int, sales: int) -> Hands:
-    """The whole day: a float, customers, what comes back, cash in and out, reports, a count. Returns the hands."""
-    hands = Hands(desktop, keys, Ledger(FLOAT))
+def play(desktop: bootstrap.Desktop, keys: Keyboard, seed: int, sales: int, events: Events) -> Hands:
+    """A float, customers, and what `events` says follows after so many of them. Returns the hands."""
+    hands = Hands(desktop, keys, Ledger(PRICE_LIST, FLOAT))
     hands.go_to_till()
     hands.open_shift()
     customers = Customers(hands, seed)
-    for place in range(sales):
+    for served in range(1, sales + 1):
         customers.serve()
-        for event in customers.events(place, sales):
-            event()
+        for event in events.get(served, ()):
+            event(customers)
     return hands
 
 
-def test_a_short_day(qapp: Any, clock: None, tmp_path: Path) -> None:
+SHORT: Events = {
+    1: (lambda day: day.hands.move_cash(1_250, "Change from the bank"),),
+    2: (Customers.refund,),
+    3: (lambda day: day.voucher(5_000, "cash"), Customers.void),
+    4: (Customers.hold_and_recall, Customers.exchange),
+    5: (lambda day: day.hands.move_cash(-730, "Window cleaner"), lambda day: day.hands.print_x()),
+    6: (Customers.bring_back, Customers.stocktake),
+    8: (Customers.refund,),
+}
+LONG: Events = {
+    **SHORT,
+    **{served: (Customers.refund,) for served in range(10, 200, 9)},
+    **{served: (Customers.exchange,) for served in range(14, 200, 27)},
+    **{served: (Customers.hold_and_recall,) for served in range(16, 200, 30)},
+    100: (lambda day: day.hands.print_x(), lambda day: day.voucher(12_345, "card"), Customers.stocktake),
+    150: (Customers.void, Customers.bring_back),
+}
+
+
+@pytest.mark.parametrize(
+    ("seed", "sales", "events"), [(1, 15, SHORT), pytest.param(2, 200, LONG, marks=pytest.mark.slow)]
+)
+def test_a_day_by_keyboard_alone(
+    qapp: Any, clock: None, tmp_path: Path, seed: int, sales: int, events: Events
+) -> None:
     folder = new_shop(tmp_path / "shop")
     with played_printer() as printer:
         settings = Settings(None)
         settings.choose(printer_kind="network", printer_address=printer.address)
         with running(qapp, folder, settings) as (desktop, keys):
-            hands = play(desktop, keys, printer, seed=1, sales=15)
-            counted = hands.ledger.shift.expected
+            hands = play(desktop, keys, seed, sales, events)
+            x_report = report_on(printer, "X report")
+            counted = hands.ledger.shift.expected - 3
             hands.close_shift(in_pieces(counted))
             printer.sent.clear()
             keys.press(ENTER)
@@ -225,8 +284,13 @@ def test_a_short_day(qapp: Any, clock: None, tmp_path: Path) -> None:
             cards = look_at_today(desktop, keys, hands.ledger)
             cards_agree(cards, hands.ledger)
             commands_agree(folder, hands.ledger, DAY, PRICE_LIST)
+    assert x_report
     paper_agrees(paper_of(bytes(printer.sent)).rows, hands.ledger, counted)
     with open_store(folder) as store, reading(store.readers) as session:
         (kept,) = session.driver.execute("SELECT figures FROM till_session_close").fetchone()
         z_agrees(json.loads(kept), hands.ledger, counted)
-        shelves_agree(session, hands.ledger, PRICE_LIST, {})
+        shelves_agree(session, hands.ledger)
+
+
+def report_on(printer: PlayedPrinter, title: str) -> bool:
+    return title in paper_of(bytes(printer.sent)).large

@@ -7,6 +7,7 @@ line has a discount, another price or part of a piece.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -72,7 +73,9 @@ class Basket:
 class Ledger:
     """The day: its receipts by number, the shift's sums, and what each shelf lost (in thousandths, by code)."""
 
-    def __init__(self, float_minor: int, step: int = 1, *, once_per_rate: bool = False) -> None:
+    def __init__(
+        self, wares: Sequence[Ware], float_minor: int, step: int = 1, *, once_per_rate: bool = False
+    ) -> None:
         self.shift = Shift(step, float_minor)
         self.once_per_rate = once_per_rate
         self.made: dict[int, Sold] = {}
@@ -82,6 +85,9 @@ class Ledger:
         self.margin_revenue = self.cost = 0
         self.knows_cost = False
         self.number = 0
+        self.on_hand: dict[str, int | None] = {
+            ware.code: None if ware.counted is None else ware.counted * 1_000 for ware in wares
+        }
 
     def bill(self, basket: Basket) -> model.Bill:
         return basket.bill(once_per_rate=self.once_per_rate)
@@ -149,6 +155,10 @@ class Ledger:
         self.made[self.number] = Sold(list(basket.entries), bill, paid, rounding, is_exchange=True)
         return credit, bill.total
 
+    def count(self, code: str, pieces: int, *, adds: bool) -> None:
+        """So much lay on a shelf just now; a later shelf of the same stocktake `adds` to what the first one holds yet."""
+        self.on_hand[code] = pieces * 1_000 + (self.on_hand[code] or 0 if adds else 0)
+
     def move_cash(self, amount: int) -> None:
         self.shift.counts["paid_in" if amount > 0 else "paid_out"] += abs(amount)
 
@@ -173,6 +183,9 @@ class Ledger:
         self.by_ware[ware.code] += amount
         self.pieces[ware.code] += int(pieces * 1_000)
         self.taxes[ware.rate, entry.inclusive] += tax
+        known = self.on_hand[ware.code]
+        if ware.is_goods and known is not None:
+            self.on_hand[ware.code] = known - int(pieces * 1_000)
         if ware.cost is not None:
             self.knows_cost = True
             self.margin_revenue += amount - tax

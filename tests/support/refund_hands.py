@@ -7,9 +7,9 @@ from fractions import Fraction
 from PySide6.QtCore import Qt
 
 from tests.support.day_ledger import Basket, Ware
-from tests.support.keyboard import ENTER
+from tests.support.keyboard import ENTER, on_top
 from tests.support.shift_hands import ShiftHands
-from tests.support.till_hands import decimal, receipt
+from tests.support.till_hands import decimal, money, receipt
 
 K = Qt.Key
 
@@ -18,7 +18,7 @@ class RefundHands(ShiftHands):
     """What F8 and the void offer."""
 
     def refund(self, number: int, wanted: dict[int, Fraction], way: str = "cash") -> int:
-        """Part of a receipt, found by its number. Returns what was given back."""
+        """Part of a receipt, found by scanning its number. Returns what was given back."""
         self._choose(number, wanted)
         self.keys.pick("Give back", way.capitalize())
         self._give_back()
@@ -26,12 +26,26 @@ class RefundHands(ShiftHands):
         self._done(self.ledger.number)
         return total
 
-    def exchange(self, number: int, wanted: dict[int, Fraction]) -> None:
-        """What comes back pays for what is sold next: the basket begins with it. Go on with `pay_exchange`."""
+    def exchange(self, number: int, wanted: dict[int, Fraction], wares: list[Ware]) -> None:
+        """Lines of a receipt for wares, scanned; the difference in cash, whoever has to pay it."""
         self._choose(number, wanted)
         self.keys.walk_to("Exchange for something else")
         self.keys.press(K.Key_Space)
         self.keys.until(lambda: self.page.till.basket.returned is not None, "what comes back in the basket")
+        basket = Basket()
+        for ware in wares:
+            self._pass_over(ware)
+            basket.add(ware)
+            self.keys.until(lambda: len(self.page.till.basket.lines) == len(basket.entries), f"{ware.name} to come")
+        credit, price = self.ledger.exchange(number, wanted, basket)
+        self.keys.until(lambda: self._shown()[1] == money(price - credit), f"{money(price - credit)} to pay")
+        self.keys.press(K.Key_F11)
+        if price != credit:
+            self.keys.until(lambda: on_top() is not None, "the payment")
+            self.keys.press(ENTER)
+        last = f"Receipt {receipt(self.ledger.number)}"
+        self.keys.until(lambda: self.page.done.number.text() == last, last)
+        self.settle()
 
     def take_back(self, wares: list[Ware]) -> int:
         """Goods without a receipt, scanned, for cash."""
@@ -42,7 +56,7 @@ class RefundHands(ShiftHands):
         self.keys.see("Take back without a receipt")
         basket = Basket()
         for ware in wares:
-            self.keys.type(ware.code)
+            self.keys.scan(ware.barcode)
             basket.add(ware)
             self.keys.until(lambda name=ware.name: self._lists(name), f"{ware.name} in the list")
         self.keys.walk_to("Reason")
@@ -67,7 +81,7 @@ class RefundHands(ShiftHands):
         left = sold.left()
         self.keys.press(K.Key_F8)
         self.keys.see("Which receipt?")
-        self.keys.type(receipt(number))
+        self.keys.scan(receipt(number))
         self.keys.see("What comes back?")
         for place in range(len(sold.goods)):
             if place in wanted:

@@ -45,10 +45,7 @@ class Hands:
 
     def scan(self, ware: Ware) -> None:
         """Pass a ware over the scanner; the same one again not before a hand could."""
-        if ware.barcode == self._scanned:
-            QTest.qWait(ECHO_MS)
-        self._scanned = ware.barcode
-        self.keys.scan(ware.barcode)
+        self._pass_over(ware)
         self._added(ware)
 
     def type_name(self, ware: Ware, letters: str) -> None:
@@ -152,6 +149,12 @@ class Hands:
         if amount < due:
             self.keys.press(K.Key_F11, ENTER)
         return self._sold([("voucher", amount)], (code, amount))
+
+    def _pass_over(self, ware: Ware) -> None:
+        if ware.barcode == self._scanned:
+            QTest.qWait(ECHO_MS)
+        self._scanned = ware.barcode
+        self.keys.scan(ware.barcode)
 
     def _added(self, ware: Ware) -> None:
         self.basket.add(ware)

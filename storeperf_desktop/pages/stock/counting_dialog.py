@@ -47,6 +47,9 @@ class CountingDialog(Dialog):
         self.accept_button.setAutoDefault(False)
         self.accept_button.setDefault(False)
         self.code, self.quantity = QLineEdit(), QLineEdit()
+        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
+        for field in (self.code, self.quantity):
+            field.setProperty("takesScans", "line")
         self.told = text_label("", "muted", wrap=True)
         self.rows = VirtualRows(difference_columns())
         self.table = RowsTable(_("Counted"), self.rows)

@@ -96,6 +96,8 @@ class VoucherBalanceDialog(TillDialog):
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
         self.code = QLineEdit()
+        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
+        self.code.setProperty("takesScans", "line")
         self.body.addWidget(FormRow(_("Code"), self.code))
         self.balance = text_label("", "heading", wrap=True)
         self.about = text_label("", "muted", wrap=True)

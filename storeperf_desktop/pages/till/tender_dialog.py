@@ -44,6 +44,8 @@ class TenderDialog(Dialog):
         self.kind = SegmentedControl(kinds, _("Paid with"), kind.value)
         self.amount = QLineEdit()
         self.reference = QLineEdit()
+        # A scanned code is filled in; whether it pays is for the hand that presses Enter.
+        self.reference.setProperty("takesScans", "text")
         self.taken = text_label("", "muted", wrap=True)
         self.change = text_label("", "title")
         self._quick = QHBoxLayout()
