@@ -88,6 +88,14 @@ class Receipt:
         return any(each.kind == TenderKind.CASH.value for each in self.tenders)
 
     @property
+    def vouchers_given(self) -> list[str]:
+        """The codes of vouchers that this was given back by."""
+        kind = TenderKind.VOUCHER.value
+        return [
+            each.reference for each in self.tenders if each.kind == kind and each.amount_minor < 0 and each.reference
+        ]
+
+    @property
     def changed(self) -> Changed:
         """What pages are told."""
         return Changed(frozenset() if self.repeated else frozenset({Entity.SALES, Entity.STOCK}), (self.sale_key,))

@@ -16,7 +16,7 @@ from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.checkout import complete_sale
 from storeperf_core.operations.exchange import AskedExchange, Exchanged, Returned, complete_exchange
 from storeperf_core.operations.receipts import Receipt
-from storeperf_core.operations.till_catalogue import Scanned, TillProduct, scan_in, scan_in_store
+from storeperf_core.operations.till_catalogue import Scanned, TillProduct, UnknownCode, scan_in, scan_in_store
 from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
@@ -39,11 +39,13 @@ class Till(QObject):
     """`changed` after everything that alters what is shown; `told(sentence, tone)` says what happened.
 
     `completed(receipt)` comes when a sale is in the store, and never before. A refusal leaves the basket as it is.
+    `unknown(sentence, code)`: no product has this code.
     """
 
     changed = Signal()
     told = Signal(str, str)
     completed = Signal(object)
+    unknown = Signal(str, str)
 
     def __init__(self, context: TillPlace, approve: Approve) -> None:
         super().__init__()
@@ -244,6 +246,9 @@ class Till(QObject):
         try:
             scanned = find()
             basket, place = self.basket.with_scanned(scanned, _price(scanned), text)
+        except UnknownCode as refusal:
+            self.unknown.emit(failure_of(refusal).sentence, text.strip())
+            return
         except Refusal as refusal:
             self.told.emit(failure_of(refusal).sentence, "bad")
             return

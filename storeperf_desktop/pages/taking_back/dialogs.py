@@ -10,8 +10,10 @@ from shiboken6 import isValid
 from storeperf_core.domain.identifiers import new_id
 from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.giving_back import Refundable, refundable
-from storeperf_core.operations.receipts import Receipt
+from storeperf_core.operations.receipts import Receipt, find_receipt
 from storeperf_core.operations.vouchers import SoldVoucher
+from storeperf_core.store.session import ReadSession
+from storeperf_desktop.documents.voucher_lines import voucher_lines
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.taking_back.choose import ChooseLinesDialog
@@ -48,6 +50,11 @@ def refund_sale_of(
     _Flow(parent, context, done, exchange).of_sale(sale_key)
 
 
+def refund_receipt(parent: QWidget, context: PageContext, number: str, done: Done, exchange: Exchange) -> None:
+    """As `refund`, of the sale whose receipt was scanned."""
+    _Flow(parent, context, done, exchange).of_receipt(number)
+
+
 def void_sale(
     parent: QWidget,
     context: PageContext,
@@ -67,6 +74,8 @@ def issue_voucher(
     """Sell a voucher; its code is shown, and then `done(SoldVoucher)`."""
 
     def issued(sold: SoldVoucher) -> None:
+        if context.documents.printer.is_there:
+            context.documents.print_lines(voucher_lines(sold, context.place.name, context.formats))
         amount = context.formats.money(sold.amount_minor)
         dialog = DoneDialog(parent, context, _("Voucher {code}").format(code=sold.code), [amount])
         dialog.finished.connect(lambda _result: done(sold))
@@ -75,9 +84,9 @@ def issue_voucher(
     IssueVoucherDialog(parent, context, issued).open()
 
 
-def voucher_balance(parent: QWidget, context: PageContext) -> None:
-    """Scan or type a voucher's code, and see what it holds."""
-    VoucherBalanceDialog(parent, context).open()
+def voucher_balance(parent: QWidget, context: PageContext, code: str = "") -> None:
+    """Scan or type a voucher's code, and see what it holds; of `code` at once."""
+    VoucherBalanceDialog(parent, context, code).open()
 
 
 class _Flow:
@@ -92,6 +101,14 @@ class _Flow:
         self._context.tasks.read(
             lambda session: refundable(session, place, sale_key), self._choose_of_sale, self._refused
         )
+
+    def of_receipt(self, number: str) -> None:
+        place = self._context.place
+
+        def read(session: ReadSession) -> Refundable:
+            return refundable(session, place, find_receipt(session.driver, number))
+
+        self._context.tasks.read(read, self._choose_of_sale, self._refused)
 
     def without_receipt(self) -> None:
         self._choose(_("Take back without a receipt"), ProductsDraft(new_id(), self._context.place.terms))

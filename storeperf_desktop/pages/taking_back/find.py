@@ -42,7 +42,6 @@ class FindReceiptDialog(TillDialog):
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
         self.search = SearchField(_("Scan the receipt, or type its number or the customer"))
-        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
         self.search.setProperty("takesScans", "line")
         self.day, self.total = QLineEdit(), QLineEdit()
         self.day_row, self.total_row = FormRow(_("Day"), self.day), FormRow(_("Total"), self.total)

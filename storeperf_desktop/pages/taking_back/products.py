@@ -34,7 +34,6 @@ class ProductFinder(QWidget):
         self._found: list[SoldProduct] = []
         self._is_entered = False
         self.search = SearchField(_("Scan a product, or type its name or code"))
-        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
         self.search.setProperty("takesScans", "line")
         columns = [Column(_("Code"), 110, room=480), Column(_("Product"), 0), Column(_("Price"), 100, right=True)]
         self.table = TouchTable(_("Products found"), VirtualRows(columns))

@@ -88,15 +88,14 @@ class IssueVoucherDialog(TillDialog):
 
 
 class VoucherBalanceDialog(TillDialog):
-    """Scan or type a code; what it holds is shown below."""
+    """Scan or type a code; what it holds is shown below, of `code` at once."""
 
-    def __init__(self, parent: QWidget, context: PageContext) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, code: str = "") -> None:
         super().__init__(parent, context, _("What does a voucher hold?"), _("Look up"), size=(560, 400))
         self._latest = Latest(context.tasks)
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
-        self.code = QLineEdit()
-        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
+        self.code = QLineEdit(code)
         self.code.setProperty("takesScans", "line")
         self.body.addWidget(FormRow(_("Code"), self.code))
         self.balance = text_label("", "heading", wrap=True)
@@ -107,6 +106,8 @@ class VoucherBalanceDialog(TillDialog):
         self.cancel_button.setText(_("Close"))
         self.cancel_button.setAccessibleName(_("Close"))
         self.code.setFocus(Qt.FocusReason.PopupFocusReason)
+        if code:
+            self.accept()
 
     def accept(self) -> None:
         """Look the code up; the dialog stays."""

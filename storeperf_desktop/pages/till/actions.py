@@ -12,7 +12,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.tender import TenderKind
 from storeperf_desktop.i18n import _
-from storeperf_desktop.pages.taking_back import issue_voucher, refund, void_sale, voucher_balance
+from storeperf_desktop.pages.taking_back import issue_voucher, refund, refund_receipt, void_sale, voucher_balance
 from storeperf_desktop.pages.till.customer_dialog import CustomerDialog
 from storeperf_desktop.pages.till.edit_dialogs import AskDialog, DiscountDialog
 from storeperf_desktop.pages.till.give_back_dialog import GiveBackDialog
@@ -86,7 +86,7 @@ class Actions:
             self._open(GiveBackDialog(page, page.formats, -sums.total_minor, kind, till.complete))
             return
         paying = Paying(sums.total_minor, till.basket.basket.terms)
-        self._open(TenderDialog(page, page.formats, paying, kind, till.complete, splits=splits))
+        self._open(TenderDialog(page, page.context, paying, kind, till.complete, splits=splits))
 
     def _discount(self, *, of_line: bool = True) -> None:
         page, till = self._page, self._page.till
@@ -172,6 +172,15 @@ class Actions:
     def _refund(self) -> None:
         page = self._page
         refund(page, page.context, lambda _receipt: page.till.shift.ask(), page.take_back)
+
+    def refund_receipt(self, number: str) -> None:
+        """Take something back of the receipt with this number."""
+        page = self._page
+        refund_receipt(page, page.context, number, lambda _receipt: page.till.shift.ask(), page.take_back)
+
+    def show_voucher(self, code: str) -> None:
+        """Say what a voucher holds."""
+        voucher_balance(self._page, self._page.context, code)
 
     def _void(self) -> None:
         page = self._page

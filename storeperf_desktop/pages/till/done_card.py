@@ -53,7 +53,8 @@ class DoneCard(QWidget):
         self.change.setText(formats.money(amount))
         for label in (self.words, self.change):
             label.setVisible(bool(amount))
-        self.voucher.setText("\n".join(_vouchers(receipt, refund)))
+        codes = [] if refund is None else refund.vouchers_given
+        self.voucher.setText("\n".join(_("Voucher {code}").format(code=code) for code in codes))
         self.voucher.setVisible(bool(self.voucher.text()))
 
     def print_receipt(self) -> None:
@@ -74,15 +75,3 @@ def _handed_out(receipt: Receipt, refund: Receipt | None) -> tuple[str, int]:
         if back:
             return _("Give back in cash"), back
     return _("Change"), receipt.change_minor
-
-
-def _vouchers(receipt: Receipt, refund: Receipt | None) -> list[str]:
-    """The codes that the customer needs: of vouchers that were issued for what came back."""
-    receipts = [receipt] if refund is None else [refund]
-    sentence = _("Voucher {code}")
-    return [
-        sentence.format(code=each.reference)
-        for found in receipts
-        for each in found.tenders
-        if each.kind == TenderKind.VOUCHER.value and each.amount_minor < 0
-    ]

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO
+from storeperf_core.domain.receipt import read_receipt_number
+from storeperf_core.domain.staff import Action
+from storeperf_core.domain.voucher import is_own_code
 from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.till_catalogue import TillProduct
@@ -26,6 +29,7 @@ from storeperf_desktop.pages.till.shelf import FAVOURITES, Shelf
 from storeperf_desktop.pages.till.tiles import Tiles
 from storeperf_desktop.pages.till.tiles_model import TilesModel
 from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.viewmodels.product_editing import NewProduct
 from storeperf_desktop.viewmodels.till import Till
 from storeperf_desktop.viewmodels.till_holding import Holding
 from storeperf_desktop.viewmodels.till_place import TillPlace
@@ -81,24 +85,27 @@ class TillPage(Page):
     def scan(self, text: str) -> None:
         """Put what was scanned into the sale."""
         self.be_quiet()
-        self.till.scan(text)
+        if not self._is_paper(text):
+            self.till.scan(text)
 
     def take_back(self, returned: Returned) -> None:
         """What comes back pays for what is sold next."""
         self.be_quiet()
         self.till.take_back(returned)
 
-    def say(self, sentence: str, tone: NoticeTone) -> None:
-        """Say something above the tiles, for a while; what went wrong also with a sound."""
+    def say(self, sentence: str, tone: NoticeTone, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say something above the tiles, for a while; what went wrong also with a sound. With an action it stays."""
         self.be_quiet()
-        self.said = Notice(sentence, tone)
+        self.said = Notice(sentence, tone, action)
         self._said_row.addWidget(self.said)
-        self._quiet.start()
+        if action is None:
+            self._quiet.start()
         if tone == "bad":
             QApplication.beep()
 
     def be_quiet(self) -> None:
         """Take back what was said."""
+        self._quiet.stop()
         if self.said is not None:
             self.said.hide()
             self._said_row.removeWidget(self.said)
@@ -195,12 +202,32 @@ class TillPage(Page):
             return self.field.hasFocus()
         self.field.empty()
         self.be_quiet()
+        if self._is_paper(typed):
+            return True
         found = self._found(typed)
         if found and not self._is_whole_code(typed):
             self.till.add(found[0])
         else:
             self.till.enter(typed)
         return True
+
+    def _is_paper(self, text: str) -> bool:
+        """Whether it is no product's code but a receipt's, whose refund is opened, or a voucher's, whose balance is."""
+        catalogue = self.till.source.catalogue
+        if self.till.is_completing or (catalogue is not None and text in catalogue.codes):
+            return False
+        if read_receipt_number(text) is not None:
+            self.actions_.refund_receipt(text)
+        elif is_own_code(text):
+            self.actions_.show_voucher(text)
+        else:
+            return False
+        return True
+
+    def _tell_unknown(self, sentence: str, code: str) -> None:
+        """Whoever may can make a product of it."""
+        make = (_("Make a product of it"), lambda: self.context.navigate("products", NewProduct(code)))
+        self.say(sentence, "bad", make if self.context.signed_in.may(Action.EDIT_CATALOGUE) else None)
 
     def _found(self, typed: str) -> list[TillProduct]:
         catalogue = self.till.source.catalogue
@@ -275,6 +302,7 @@ class TillPage(Page):
         self.holding.changed.connect(self.show_till)
         self.holding.found_paid.connect(self._found_paid)
         self.till.told.connect(self.say)
+        self.till.unknown.connect(self._tell_unknown)
         self.till.completed.connect(self._completed)
         self.till.source.changed.connect(self._catalogue_changed)
         self.panel.asked.connect(self.actions_.do)
