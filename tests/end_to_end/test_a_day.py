@@ -16,20 +16,32 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from storeperf_core.domain.staff import Role
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product
 from storeperf_core.operations.stock import insert_count
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import reading
 from storeperf_desktop import bootstrap, i18n
 from storeperf_desktop.settings import Settings
-from tests.support.day_comparison import cards_agree, commands_agree, paper_agrees, shelves_agree, z_agrees
+from tests.support.day_comparison import (
+    cards_agree,
+    command,
+    commands_agree,
+    paper_agrees,
+    same,
+    shelves_agree,
+    z_agrees,
+)
 from tests.support.day_ledger import Ledger, Ware
 from tests.support.escpos_paper import paper_of
 from tests.support.keyboard import ENTER, ESC, Keyboard
 from tests.support.printer_server import PlayedPrinter, played_printer
+from tests.support.fast_pins import fast_pins
 from tests.support.stores import ME, london_store
+from tests.support.team import OWNER_PIN, PIN, give_pin, join
 from tests.support.stocktake_hands import StocktakeHands as Hands
 
+__all__ = ["fast_pins"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAY = "2026-06-16"
 MORNING = datetime(2026, 6, 16, 8, 30, tzinfo=UTC)
@@ -294,3 +306,47 @@ def test_a_day_by_keyboard_alone(
 
 def report_on(printer: PlayedPrinter, title: str) -> bool:
     return title in paper_of(bytes(printer.sent)).large
+
+
+def test_a_cashier_needs_the_managers_pin_for_what_they_may_not(
+    qapp: Any, clock: None, fast_pins: None, tmp_path: Path
+) -> None:
+    """Signed in by PIN; discounts, another price, a void and goods without a receipt are approved by a PIN typed."""
+    folder = new_shop(tmp_path / "shop")
+    with open_store(folder, write=True) as store:
+        give_pin(store, 1, OWNER_PIN)
+        cashier, manager = join(store, "Ann", pin=PIN), join(store, "Max", Role.MANAGER, pin="4862")
+    with running(qapp, folder, Settings(None)) as (desktop, keys):
+        hands = Hands(desktop, keys, Ledger(PRICE_LIST, FLOAT))
+        hands.approver = "Max", "4862"
+        hands.sign_in("Ann", PIN)
+        hands.go_to_till()
+        hands.open_shift()
+        customers = Customers(hands, 5)
+        hands.scan(PRICE_LIST[0])
+        hands.pay_cash()
+        assert hands.approvals == 0
+        hands.scan(PRICE_LIST[0])
+        hands.discount_line("10 %")
+        hands.pay_card()
+        hands.scan(PRICE_LIST[1])
+        hands.price(Fraction("1.99"))
+        sold = hands.pay_cash(500)
+        hands.void_last(sold)
+        hands.take_back([PRICE_LIST[4]])
+        assert hands.approvals == 4
+        for _customer in range(3):
+            customers.serve()
+        hands.close_shift(in_pieces(hands.ledger.shift.expected))
+        keys.press(ESC)
+    with open_store(folder) as store, reading(store.readers) as session:
+        (kept,) = session.driver.execute("SELECT figures FROM till_session_close").fetchone()
+        z_agrees(json.loads(kept), hands.ledger, hands.ledger.shift.expected)
+        shelves_agree(session, hands.ledger)
+        query = "SELECT staff_key, action FROM approval ORDER BY approval_key"
+        found = session.driver.execute(query).fetchall()
+        wanted = ["give_discount", "override_price", "void_sale", "refund_without_receipt"]
+        assert found[:4] == [(manager, action) for action in wanted]
+        assert len(found) >= hands.approvals
+        assert session.driver.execute("SELECT DISTINCT staff_key FROM sale").fetchall() == [(cashier,)]
+    same(dict.fromkeys(("audit", "receipts"), "ok"), {k: v for k, v in command(folder, "verify").items() if k in ("audit", "receipts")})

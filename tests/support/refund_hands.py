@@ -38,13 +38,14 @@ class RefundHands(ShiftHands):
             basket.add(ware)
             self.keys.until(lambda: len(self.page.till.basket.lines) == len(basket.entries), f"{ware.name} to come")
         credit, price = self.ledger.exchange(number, wanted, basket)
-        self.keys.until(lambda: self._shown()[1] == money(price - credit), f"{money(price - credit)} to pay")
+        between = money(abs(price - credit))
+        self.keys.until(lambda: self._shown()[1] == between, f"{between} to be paid or given back")
         self.keys.press(K.Key_F11)
         if price != credit:
             self.keys.until(lambda: on_top() is not None, "the payment")
             self.keys.press(ENTER)
         last = f"Receipt {receipt(self.ledger.number)}"
-        self.keys.until(lambda: self.page.done.number.text() == last, last)
+        self.until_approved(lambda: self.page.done.number.text() == last, last)
         self.settle()
 
     def take_back(self, wares: list[Ware]) -> int:
@@ -97,6 +98,6 @@ class RefundHands(ShiftHands):
 
     def _done(self, number: int) -> None:
         """What is to be handed out was read, and Enter."""
-        self.keys.until(lambda: f"{number:06}" in self._read_top(), f"receipt {number}")
+        self.until_approved(lambda: f"{number:06}" in self._read_top(), f"receipt {number}")
         self.keys.press(ENTER)
         self.settle()

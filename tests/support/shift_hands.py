@@ -40,7 +40,7 @@ class ShiftHands(Hands):
             self.keys.pick("Paid with", "Card")
             self.keys.walk_to("Sell the voucher")
         self.keys.press(ENTER)
-        self.keys.until(lambda: _title().startswith("Voucher "), "the voucher's code")
+        self.until_approved(lambda: _title().startswith("Voucher "), "the voucher's code")
         code = _title().removeprefix("Voucher ")
         self.keys.press(ENTER)
         self.ledger.sell_voucher(code, amount, kind)

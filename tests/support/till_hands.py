@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from storeperf_desktop.bootstrap import Desktop
 from tests.support.day_ledger import Basket, Ledger, Ware
@@ -25,6 +26,8 @@ class Hands:
         self.desktop, self.keys, self.ledger = desktop, keys, ledger
         self.basket = Basket()
         self._scanned = ""
+        self.approver: tuple[str, str] | None = None
+        self.approvals = 0
 
     @property
     def page(self) -> Any:
@@ -36,6 +39,18 @@ class Hands:
         """What the till says above its tiles."""
         notice = self.page.said
         return "" if notice is None else str(notice.text())
+
+    def sign_in(self, name: str, pin: str) -> None:
+        """At the lock screen: arrows to the name, the PIN, Enter."""
+        window = self.desktop.window
+        assert window is not None
+        assert window.is_locked
+        for _person in range(8):
+            if any(each.isChecked() and each.text() == name for each in window.findChildren(QPushButton)):
+                break
+            self.keys.press(K.Key_Down)
+        self.keys.type(pin)
+        self.keys.until(lambda: not window.is_locked, "the window to be unlocked")
 
     def go_to_till(self) -> None:
         self.keys.press(K.Key_F2)
@@ -140,12 +155,12 @@ class Hands:
         return self._sold([("card", by_card)])
 
     def pay_voucher(self, code: str, amount: int) -> int:
-        """So much by voucher, the rest in cash."""
+        """So much by voucher, its code scanned; the rest in cash."""
         due = self._open_payment(K.Key_F11)
         self.keys.press(K.Key_F10)
-        self.keys.replace(decimal(Fraction(amount, 100)), end=None)
-        self.keys.walk_to("Slip or code")
-        self.keys.type(code)
+        self.keys.scan(code)
+        self.keys.until(lambda: f"{code} holds" in self._read_top(), "what the voucher holds")
+        self.keys.replace(decimal(Fraction(amount, 100)))
         if amount < due:
             self.keys.press(K.Key_F11, ENTER)
         return self._sold([("voucher", amount)], (code, amount))
@@ -181,9 +196,30 @@ class Hands:
     def _sold(self, others: Tenders, voucher: tuple[str, int] | None = None) -> int:
         number = self.ledger.sell(self.basket, others, voucher)
         self.basket = Basket()
-        self.keys.until(lambda: self.page.done.number.text() == f"Receipt {receipt(number)}", f"receipt {number}")
+        shown = f"Receipt {receipt(number)}"
+        self.until_approved(lambda: self.page.done.number.text() == shown, shown)
         self.settle()
         return number
+
+    def until_approved(self, is_so: Callable[[], object], what: str) -> None:
+        """Wait; where somebody is asked for their approval meanwhile, they come and type their PIN."""
+        self.keys.until(lambda: is_so() or is_asking(), what)
+        if not is_so():
+            assert self.approver is not None, f"an approval was asked for: {self._read_top()}"
+            name, pin = self.approver
+            self.keys.until(lambda: self._chosen_person(), "who may approve")
+            for _person in range(5):
+                if self._chosen_person() == name:
+                    break
+                self.keys.press(K.Key_Down)
+            self.keys.type(pin)
+            self.approvals += 1
+            self.keys.until(is_so, what)
+
+    def _chosen_person(self) -> str:
+        top = on_top()
+        buttons = [] if top is None else top.findChildren(QPushButton)
+        return next((each.text() for each in buttons if each.isChecked() and each.isVisible()), "")
 
     def settle(self) -> None:
         """Nothing lies on top, and the store has all that is on the screen."""
@@ -211,6 +247,12 @@ class Hands:
 
     def _opened(self) -> None:
         self.keys.until(lambda: on_top() is not None, "a dialog")
+
+
+def is_asking() -> bool:
+    """Whether the dialog that asks for an approval lies on top."""
+    top = on_top()
+    return top is not None and top.windowTitle() == "Approval"
 
 
 def receipt(number: int) -> str:
