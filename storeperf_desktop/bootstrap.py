@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from storeperf_desktop.pages.welcome import WelcomePage
     from storeperf_desktop.tasks import LongJob, Tasks
     from storeperf_desktop.till_lock import Team, TillLock
+    from storeperf_desktop.viewmodels.frame import FrameFacts
 
     Handlers = Callable[[OpenStore], Mapping[str, Handler]]
 
@@ -164,7 +165,8 @@ class Desktop:
         if self.window is None:
             return
         self.window.show_page(key)
-        if request is not None:
+        # A page that is not for whoever is signed in stays closed.
+        if request is not None and self.window.current_key == key:
             self._held[key].open_with(request)
 
     def held(self, key: str) -> HeldPage:
@@ -283,7 +285,7 @@ class Desktop:
         from storeperf_desktop.shell.printing_notices import PrintingNotices
 
         PrintingNotices(self.window, self._context)
-        self.changes.follow({Entity.SALES, Entity.SETTINGS}, self.window, self._name_window)
+        self.changes.follow({Entity.SALES, Entity.SETTINGS, Entity.TILL_SESSIONS}, self.window, self._name_window)
 
     def _name_window(self) -> None:
         from storeperf_desktop.viewmodels.frame import frame_facts
@@ -291,8 +293,10 @@ class Desktop:
         if self._tasks is not None:
             self._tasks.read(frame_facts, self._show_facts, lambda _failure: None)
 
-    def _show_facts(self, facts: tuple[str, int]) -> None:
-        name, lines = facts
+    def _show_facts(self, facts: FrameFacts) -> None:
+        from storeperf_desktop.viewmodels.till_shift import shift_words
+
+        name, lines, shift = facts
         if self.window is None or self._context is None:
             return
         self.window.setWindowTitle(f"{name} – StorePerf")
@@ -300,7 +304,8 @@ class Desktop:
         self.window.header.store.setVisible(True)
         count = self._context.formats.count(lines)
         text = ngettext("{count} sale line on this computer", "{count} sale lines on this computer", lines)
-        self.window.set_footer([str(self._folder)], text.format(count=count))
+        left = [shift_words(shift, self._context.formats), str(self._folder)]
+        self.window.set_footer(left, text.format(count=count))
 
     def _take_scans(self) -> None:
         from storeperf_desktop.devices.scanner import Scanner
@@ -308,7 +313,7 @@ class Desktop:
 
         if self._scanner is None:
             self._scanner = Scanner(self._application, takes_scans)
-            routing = ScanRouting(self._scanner, self.navigate)
+            routing = ScanRouting(self._scanner, self.navigate, self._signed_in)
             self._scanner.scanned.connect(routing.take)
 
     def _take_commands(self, store: OpenStore) -> None:

@@ -90,13 +90,16 @@ class DocumentsDesk(QObject):
         """What waits to be printed, as it was last read."""
         return list(self._unprinted)
 
-    def sale_made(self, sale_key: int, *, with_cash: bool) -> None:
-        """Call it once a sale or refund is committed: opens the drawer for cash, prints or asks as the store wants."""
+    def sale_made(self, sale_key: int, *, with_cash: bool, asks: bool = True) -> None:
+        """Call it once a sale or refund is committed: opens the drawer for cash, prints or asks as the store wants.
+
+        Not `asks`: what was done is shown with a button that prints it.
+        """
         if with_cash and self._settings.choices.drawer_kicks:
             self.kick_drawer()
         if self._printing == "always" and self.printer.is_there:
             self.print_receipt(sale_key)
-        elif self._printing == "ask":
+        elif self._printing == "ask" and asks:
             self.offered.emit(sale_key)
 
     def print_receipt(self, sale_key: int, *, is_copy: bool = False) -> None:

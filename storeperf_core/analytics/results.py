@@ -129,13 +129,15 @@ class Top:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A period against another. While the period's last day is running, both are counted up to `hours` of it.
+    """A period against another. While the period's last day is running, both are counted up to `hours` of it; `so_far`
+    is all of the period, with the hour that is not over.
 
     `is_known` tells whether the store's sales reach back to the beginning of `then`; if not, a change means little.
     """
 
     now: Kpis
     then: Kpis
+    so_far: Kpis
     hours: int | None
     is_known: bool
 

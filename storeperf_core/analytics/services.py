@@ -32,7 +32,8 @@ def kpis(session: ReadSession, period: Period) -> Kpis:
 def comparison(session: ReadSession, period: Period, against: Against, running: RunningDay | None = None) -> Comparison:
     """`period` beside the one before it or a year earlier.
 
-    When `running` lies in the period, `now` ends with the hours of it that are over, `then` with the same hours.
+    When `running` lies in the period, `now` ends with the hours of it that are over, `then` with the same hours, and
+    `so_far` with what was sold last.
     """
     place = load_place(session.connection)
     back = period.days if against is Against.BEFORE else YEAR_DAYS
@@ -46,7 +47,10 @@ def comparison(session: ReadSession, period: Period, against: Against, running: 
         _answer(place, each, _figures(session, place, known, _span(each, hours, place)), known)
         for each in (period, then)
     )
-    return Comparison(now, before, hours, known.begins_by(day_number(then.start)))
+    so_far = now
+    if hours is not None:
+        so_far = _answer(place, period, _figures(session, place, known, _span(period, None, place)), known)
+    return Comparison(now, before, so_far, hours, known.begins_by(day_number(then.start)))
 
 
 def trends(session: ReadSession, period: Period, by: Grain) -> Trends:

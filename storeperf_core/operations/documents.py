@@ -10,6 +10,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.receipt_settings import ReceiptSettings, receipt_settings
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.till_sessions import ClosedSession, require_open
+from storeperf_core.store.audit_heads import head_of_close
 from storeperf_core.store.sale_document import WrittenSale, read_sale
 from storeperf_core.store.session import Place, ReadSession
 from storeperf_core.store.session_figures import SessionFigures, TaxSum, session_figures
@@ -48,8 +49,7 @@ class CashMoved:
 class ShiftDocument:
     """The report of a shift: an X report while `closed` is None, else its Z report.
 
-    `audit` is the number and the hash of the audit chain's newest entry when the shift was closed, for paper that
-    proves later that nothing was cut off; None while nobody gives it.
+    The head in `closed` proves later that nothing was cut off; None where this computer has no key to sign with.
     """
 
     head: Letterhead
@@ -60,7 +60,6 @@ class ShiftDocument:
     closed: ClosedSession | None = None
     closed_by: str | None = None
     closed_at_utc: int | None = None
-    audit: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def receipt_document(session: ReadSession, sale_key: int) -> ReceiptDocument:
     return ReceiptDocument(head, receipt_of(written), bool(is_void), staff, timezone, _taxes(written))
 
 
-def shift_document(session: ReadSession, session_key: int, audit: tuple[int, str] | None = None) -> ShiftDocument:
+def shift_document(session: ReadSession, session_key: int) -> ShiftDocument:
     """The Z report of a closed shift, or the X report of one that is open."""
     driver = session.driver
     till, opened_by = driver.execute(_SHIFT, (session_key,)).fetchone()
@@ -99,8 +98,8 @@ def shift_document(session: ReadSession, session_key: int, audit: tuple[int, str
     counted, kept, closed_at, closed_by = close
     said = json.loads(kept)
     pieces = {int(value): count for value, count in said["pieces"].items()}
-    closed = ClosedSession(figures, counted, pieces, said.get("note"))
-    return ShiftDocument(head, till, figures, moved, opened_by, closed, closed_by, closed_at, audit)
+    closed = ClosedSession(figures, counted, pieces, said.get("note"), head_of_close(driver, session_key))
+    return ShiftDocument(head, till, figures, moved, opened_by, closed, closed_by, closed_at)
 
 
 def open_shift_document(session: ReadSession, place: Place) -> ShiftDocument:

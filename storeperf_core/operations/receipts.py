@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from storeperf_core.domain.business_date import day_of
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.receipt import ReceiptNumber, read_receipt_number
+from storeperf_core.domain.tender import TenderKind
 from storeperf_core.operations.changes import Changed, Entity
 from storeperf_core.store.sale_document import WrittenSale
 from storeperf_core.store.tables.sales import REFUND
@@ -80,6 +81,19 @@ class Receipt:
     @property
     def change_minor(self) -> int:
         return sum(each.given_minor - each.amount_minor for each in self.tenders if each.given_minor is not None)
+
+    @property
+    def is_of_cash(self) -> bool:
+        """Whether cash was taken or given back, so that the drawer has to be open."""
+        return any(each.kind == TenderKind.CASH.value for each in self.tenders)
+
+    @property
+    def vouchers_given(self) -> list[str]:
+        """The codes of vouchers that this was given back by."""
+        kind = TenderKind.VOUCHER.value
+        return [
+            each.reference for each in self.tenders if each.kind == kind and each.amount_minor < 0 and each.reference
+        ]
 
     @property
     def changed(self) -> Changed:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from sqlite3 import Connection
 from zoneinfo import ZoneInfo
 
 from storeperf_core.domain.business_date import day_of, local_day_number, utc_to_wall
@@ -20,7 +21,7 @@ from storeperf_core.domain.voucher import new_code, read_code
 from storeperf_core.operations.changes import NOTHING, Changed, Entity
 from storeperf_core.operations.permissions import require
 from storeperf_core.operations.till_sessions import require_open
-from storeperf_core.operations.vouchers_from_elsewhere import limit_elsewhere
+from storeperf_core.operations.vouchers_from_elsewhere import limit_elsewhere, limit_kept
 from storeperf_core.operations.wording import checked_name
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.session import Place, ReadSession, WriteSession
@@ -101,6 +102,21 @@ def voucher_balance(session: ReadSession, text: str) -> Voucher:
     return found
 
 
+def redeemable(session: ReadSession, place: Place, text: str, at_utc: int) -> tuple[str, int]:
+    """(code, most) of the voucher typed or scanned as `text`: up to how much (minor units) it pays at this instant.
+
+    Raises Refusal as `with_limits` would for it.
+    """
+    code = read_code(text)
+    found = _valid(session.driver, code, day_at(place, at_utc))
+    if found is not None:
+        return code, found.balance_minor
+    limit = limit_kept(session.driver)
+    if limit == 0:
+        raise Refusal("There is no voucher {code} here.", code=code)
+    return code, limit
+
+
 def with_limits(change: Change, offered: Sequence[Offered]) -> tuple[Offered, ...]:
     """What a customer puts down, each voucher with its code as it is kept and with what it holds.
 
@@ -154,18 +170,26 @@ def day_at(place: Place, at_utc: int) -> int:
 
 def _with_limit(change: Change, offered: Offered) -> Offered:
     code = read_code(offered.reference or "")
-    found = find_voucher(change.driver, code)
+    found = _valid(change.driver, code, today(change))
     if found is None:
         limit = limit_elsewhere(change, code)
         if (offered.amount_minor or 0) > limit:
             amount = plain_amount(limit, change.place.currency)
             raise Refusal("A voucher from elsewhere is taken up to {limit}.", limit=amount)
         return replace(offered, reference=code, limit_minor=limit)
+    return replace(offered, reference=code, limit_minor=found.balance_minor)
+
+
+def _valid(driver: Connection, code: str, day: int) -> Voucher | None:
+    """The voucher with this code; None where it is not known here. Refuses one that is used up or expired."""
+    found = find_voucher(driver, code)
+    if found is None:
+        return None
     if found.balance_minor <= 0:
         raise Refusal("The voucher {code} is used up.", code=code)
-    if found.expires_on is not None and found.expires_on < today(change):
+    if found.expires_on is not None and found.expires_on < day:
         raise Refusal("The voucher {code} was valid until {day}.", code=code, day=day_of(found.expires_on).isoformat())
-    return replace(offered, reference=code, limit_minor=found.balance_minor)
+    return found
 
 
 def _voucher_of(change: Change, tender: Tender) -> tuple[str, int]:

@@ -34,7 +34,7 @@ class Scanner(QObject):
     """Watches every key of `application`. `scanned(code)` comes for a burst that ends with Enter.
 
     `wanted(widget)` says that a widget takes scans as if they were typed: `line` with the Enter, as a stock count wants
-    them, `text` without, as a form does in which Enter would end it.
+    them, `text` without, as a form does in which Enter would end it, `list` with a comma, so that the next can follow.
     `clock` gives milliseconds, for keys that carry no time of their own.
     """
 
@@ -75,13 +75,8 @@ class Scanner(QObject):
         """Hand on what is held back: it was typing."""
         held, self._held = self._held, []
         self._pause.stop()
-        self._is_replaying = True
-        try:
-            for each in held:
-                if shiboken6.isValid(each.target):
-                    QApplication.sendEvent(each.target, each.event)
-        finally:
-            self._is_replaying = False
+        for each in held:
+            self._send(each.target, each.event)
 
     def leave(self) -> None:
         """Watch no longer."""
@@ -121,14 +116,27 @@ class Scanner(QObject):
         if not is_burst or len(pressed) < LEAST_KEYS:
             self.flush()
             return False
-        wanted = self._wanted(pressed[0].target)
+        target = pressed[0].target
+        wanted = self._wanted(target)
         if wanted:
             self.flush()
-            return wanted == "text"
+            if wanted == "list":
+                comma = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Comma, Qt.KeyboardModifier.NoModifier, ", ")
+                self._send(target, comma)
+            return wanted != "line"
         self._held = []
         self._pause.stop()
         self.scanned.emit("".join(each.event.text() for each in pressed))
         return True
+
+    def _send(self, target: QWidget, event: QKeyEvent) -> None:
+        """Let a key through to its target."""
+        self._is_replaying = True
+        try:
+            if shiboken6.isValid(target):
+                QApplication.sendEvent(target, event)
+        finally:
+            self._is_replaying = False
 
     def _is_burst(self, event: QKeyEvent) -> bool:
         return bool(self._held) and self._time(event) - self._last <= LONGEST_GAP_MS

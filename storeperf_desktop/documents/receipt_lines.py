@@ -88,4 +88,6 @@ def _paid(receipt: Receipt, formats: Formats) -> list[Line]:
         lines.append(Pair(name, formats.money(-amount if receipt.kind == REFUND else amount)))
     if receipt.change_minor:
         lines.append(Pair(_("Change given"), formats.money(receipt.change_minor)))
+    for code in receipt.vouchers_given:
+        lines += [Words(""), Code(code)]
     return lines

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from storeperf_core.domain.paper import Cut, Heading, Line, Pair, Rule, Words
+from storeperf_core.domain.tender import TenderKind
 from storeperf_core.operations.documents import CashMoved, ShiftDocument
 from storeperf_core.operations.till_sessions import ClosedSession
+from storeperf_core.store.audit_heads import SHOWN_HEX
 from storeperf_core.store.session_figures import SessionFigures
 from storeperf_desktop.documents.words import letterhead, tax_lines, tender_name
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
-
-_HASH_SHOWN = 16
 
 
 def shift_lines(document: ShiftDocument, formats: Formats) -> list[Line]:
@@ -25,9 +25,8 @@ def shift_lines(document: ShiftDocument, formats: Formats) -> list[Line]:
         lines += [Rule(), *_drawer(figures, document.moved, formats)]
     if closed is not None:
         lines += [Rule(), *_counted(closed, formats)]
-    if document.audit is not None:
-        number, digest = document.audit
-        lines += [Rule(), Pair(_("Audit entry"), str(number)), Words(digest[:_HASH_SHOWN])]
+    if closed is not None and closed.head is not None:
+        lines += [Rule(), Pair(_("Audit entry"), str(closed.head.seq)), Words(closed.head.hash.hex()[:SHOWN_HEX])]
     return [*lines, Cut()]
 
 
@@ -61,19 +60,35 @@ def _trade(figures: SessionFigures, formats: Formats) -> list[Line]:
     lines: list[Line] = [
         Pair(_("Sales ({count})").format(count=formats.count(figures.sale_count)), formats.money(sold)),
         Pair(_("Refunds ({count})").format(count=formats.count(figures.refund_count)), formats.money(-refunded)),
+        *_voids(figures, formats),
         Pair(_("Revenue"), formats.money(sold - refunded), strong=True),
         Pair(_("Discounts given"), formats.money(figures.discount_minor)),
         Pair(_("Tax"), formats.money(figures.tax_minor)),
     ]
     if figures.rounding_minor:
         lines.append(Pair(_("Rounding"), formats.money(figures.rounding_minor)))
+    sold_for = _("Vouchers sold: {tender}")
+    lines += [
+        Pair(sold_for.format(tender=tender_name(kind)), formats.money(amount))
+        for kind, amount in figures.vouchers_sold.items()
+    ]
     return lines
 
 
+def _voids(figures: SessionFigures, formats: Formats) -> list[Line]:
+    """What of the refunds took back sales that should not have been made."""
+    if not figures.void_count:
+        return []
+    words = "  " + _("of these void ({count})").format(count=formats.count(figures.void_count))
+    return [Pair(words, formats.money(-figures.voided_minor))]
+
+
 def _tenders(figures: SessionFigures, formats: Formats) -> list[Line]:
-    if not figures.tenders:
+    # The credit of an exchange is given by one receipt and taken by the next.
+    taken = {kind: amount for kind, amount in figures.tenders.items() if amount or kind != TenderKind.EXCHANGE.value}
+    if not taken:
         return [Words(_("Nothing was taken."))]
-    return [Pair(tender_name(kind), formats.money(amount)) for kind, amount in figures.tenders.items()]
+    return [Pair(tender_name(kind), formats.money(amount)) for kind, amount in taken.items()]
 
 
 def _drawer(figures: SessionFigures, moved: tuple[CashMoved, ...], formats: Formats) -> list[Line]:

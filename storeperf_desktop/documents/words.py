@@ -24,7 +24,7 @@ def letterhead(head: Letterhead) -> list[Line]:
 
 def tender_name(kind: str) -> str:
     """How it was paid; a kind that this program does not know stays as it is called."""
-    known = {"cash": _("Cash"), "card": _("Card"), "voucher": _("Voucher")}
+    known = {"cash": _("Cash"), "card": _("Card"), "voucher": _("Voucher"), "exchange": _("Exchange")}
     return known.get(kind, kind)
 
 

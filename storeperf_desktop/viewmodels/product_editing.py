@@ -31,6 +31,13 @@ _FILLED = ProductForm(code="-", name="-")
 
 
 @dataclass(frozen=True, slots=True)
+class NewProduct:
+    """Asks the page of products for the form of one that is not there yet."""
+
+    barcode: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProductDraft:
     """What a dialog begins with: the form as it is kept (None: a new product), and names to choose from."""
 

@@ -8,13 +8,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.money import MILLI
 from storeperf_core.domain.pricing import Discount
-from storeperf_core.domain.sale import Basket
+from storeperf_core.domain.sale import Basket, Line
 from storeperf_core.domain.tender import Offered
 from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.checkout import complete_sale
+from storeperf_core.operations.exchange import AskedExchange, Exchanged, Returned, complete_exchange
 from storeperf_core.operations.receipts import Receipt
-from storeperf_core.operations.till_catalogue import Scanned, TillProduct, scan_in, scan_in_store
+from storeperf_core.operations.till_catalogue import Scanned, TillProduct, UnknownCode, scan_in, scan_in_store
 from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
@@ -24,6 +26,7 @@ from storeperf_desktop.viewmodels.till_basket import Customer, TillBasket
 from storeperf_desktop.viewmodels.till_catalogue import CatalogueSource
 from storeperf_desktop.viewmodels.till_keeping import BasketKeeping
 from storeperf_desktop.viewmodels.till_place import TillPlace
+from storeperf_desktop.viewmodels.till_returned import without_returned
 from storeperf_desktop.viewmodels.till_scans import DoubledScans
 from storeperf_desktop.viewmodels.till_sums import Sums, sums_of
 from storeperf_desktop.viewmodels.till_watched_shift import WatchedShift
@@ -36,13 +39,15 @@ class Till(QObject):
     """`changed` after everything that alters what is shown; `told(sentence, tone)` says what happened.
 
     `completed(receipt)` comes when a sale is in the store, and never before. A refusal leaves the basket as it is.
+    `unknown(sentence, code)`: no product has this code.
     """
 
     changed = Signal()
     told = Signal(str, str)
     completed = Signal(object)
+    unknown = Signal(str, str)
 
-    def __init__(self, context: TillPlace, approve: Approve | None = None) -> None:
+    def __init__(self, context: TillPlace, approve: Approve) -> None:
         super().__init__()
         self._context = context
         self._approve = approve
@@ -54,13 +59,20 @@ class Till(QObject):
         self.basket = self.blank()
         self.chosen = -1
         self.receipt: Receipt | None = None
+        # Of what came back in exchange for it.
+        self.refund: Receipt | None = None
         self.is_completing = False
         self.source.failed.connect(lambda sentence: self.told.emit(sentence, "bad"))
 
     @property
     def sums(self) -> Sums:
         """What the basket comes to."""
-        return sums_of(self.basket.basket, self._context.formats)
+        return sums_of(self.basket.basket, self._context.formats, self.basket.returned)
+
+    @property
+    def chosen_line(self) -> Line | None:
+        """The line that edits go to; None where there is none, and for what comes back."""
+        return self.basket.lines[self.chosen] if 0 <= self.chosen < len(self.basket.lines) else None
 
     @property
     def actor(self) -> Actor:
@@ -95,8 +107,9 @@ class Till(QObject):
 
     def add_pieces(self, pieces: int) -> None:
         """So many more of the chosen line, or fewer; the last one does not leave this way."""
-        if self._has_line:
-            self.set_quantity(self.basket.lines[self.chosen].quantity_milli + pieces * 1_000)
+        line = self.chosen_line
+        if line is not None:
+            self.set_quantity(line.quantity_milli + pieces * MILLI)
 
     def set_price(self, unit_price_micro: int) -> None:
         """Another price of the chosen line."""
@@ -111,13 +124,32 @@ class Till(QObject):
         self._put(lambda: self.basket.with_basket(self.basket.basket.with_discount(discount)))
 
     def remove_line(self) -> None:
-        """Take the chosen line out."""
-        if self._has_line and not self.is_completing:
-            self._show(self.basket.without_line(self.chosen), min(self.chosen, len(self.basket.lines) - 2))
+        """Take the chosen line out; of what comes back, the customer keeps it."""
+        if self.is_completing or not 0 <= self.chosen < self.count:
+            return
+        if self.chosen_line is not None:
+            basket = self.basket.without_line(self.chosen)
+        else:
+            assert self.basket.returned is not None
+            returned = without_returned(self.basket.returned, self.chosen - len(self.basket.lines))
+            basket = replace(self.basket, returned=returned)
+        self._show(basket, min(self.chosen, self.count - 2))
+
+    def take_back(self, returned: Returned) -> None:
+        """Let what comes back pay for what is sold; of one receipt at a time, so that each has its refund."""
+        if self.is_completing or self.basket.returned is not None:
+            self.told.emit(_("Something is being exchanged already. Finish that or take it out first."), "bad")
+            return
+        self._show(replace(self.basket, returned=returned), self.count + len(returned.lines) - 1)
+
+    @property
+    def count(self) -> int:
+        """How many lines there are, those that come back among them."""
+        return len(self.basket.lines) + len(self.basket.credits)
 
     def choose(self, place: int) -> None:
         """Let edits go to this line."""
-        if 0 <= place < len(self.basket.lines) and place != self.chosen:
+        if 0 <= place < self.count and place != self.chosen:
             self.chosen = place
             self.changed.emit()
 
@@ -136,7 +168,7 @@ class Till(QObject):
 
     def show(self, basket: TillBasket) -> None:
         """Show a basket that was kept."""
-        self.basket, self.chosen, self.receipt = basket, len(basket.lines) - 1, None
+        self.basket, self.chosen, self.receipt, self.refund = basket, len(basket.lines) - 1, None, None
         self.changed.emit()
 
     def leave_keeping(self) -> None:
@@ -157,18 +189,19 @@ class Till(QObject):
         self.is_completing = True
         self.changed.emit()
 
-        def work(session: WriteSession) -> Receipt:
+        returned = self.basket.returned
+
+        def work(session: WriteSession) -> Receipt | Exchanged:
+            if returned is not None:
+                return complete_exchange(session, actor, AskedExchange(returned, asked))
             return complete_sale(session, actor, asked)
 
         self._context.tasks.write(work, self._sold, lambda failure: self._not_sold(failure, tenders))
 
-    @property
-    def _has_line(self) -> bool:
-        return 0 <= self.chosen < len(self.basket.lines)
-
-    def _sold(self, receipt: Receipt) -> None:
+    def _sold(self, done: Receipt | Exchanged) -> None:
         self.is_completing = False
-        self.receipt = receipt
+        receipt, refund = (done.sale, done.refund) if isinstance(done, Exchanged) else (done, None)
+        self.receipt, self.refund = receipt, refund
         self.basket, self.chosen = self.blank(), -1
         self._keeping.keep(None, None)
         self._context.changes.announce({Entity.SALES, Entity.STOCK, Entity.TILL_SESSIONS})
@@ -181,7 +214,7 @@ class Till(QObject):
         self.is_completing = False
         self._keep()
         self.changed.emit()
-        if failure.needs is not None and self._approve is not None:
+        if failure.needs is not None:
             self._approve(failure.needs, lambda approver: self.complete(tenders, approver))
             return
         self.told.emit(failure.sentence, "bad")
@@ -212,14 +245,17 @@ class Till(QObject):
             return
         try:
             scanned = find()
-            basket, place = self.basket.with_scanned(scanned, _price(scanned))
+            basket, place = self.basket.with_scanned(scanned, _price(scanned), text)
+        except UnknownCode as refusal:
+            self.unknown.emit(failure_of(refusal).sentence, text.strip())
+            return
         except Refusal as refusal:
             self.told.emit(failure_of(refusal).sentence, "bad")
             return
         self._show(basket, place)
 
     def _alter(self, edit: Callable[[Basket, int], Basket]) -> None:
-        if self._has_line:
+        if self.chosen_line is not None:
             self._put(lambda: self.basket.with_basket(edit(self.basket.basket, self.chosen)))
 
     def _put(self, make: Callable[[], TillBasket]) -> None:
@@ -236,7 +272,7 @@ class Till(QObject):
         self._show(basket, self.chosen)
 
     def _show(self, basket: TillBasket, chosen: int) -> None:
-        self.basket, self.chosen, self.receipt = basket, chosen, None
+        self.basket, self.chosen, self.receipt, self.refund = basket, chosen, None, None
         self.changed.emit()
         self._keep()
 

@@ -48,7 +48,7 @@ class Holding(QObject):
     def hold(self, label: str | None = None) -> None:
         """Put the basket on screen aside and begin a new one."""
         till, staff = self._till, self._context.signed_in.staff_key
-        if not till.basket.lines or till.is_completing:
+        if not till.basket.has_goods or till.is_completing:
             return
         body = till.basket.to_body()
         till.leave_keeping()
@@ -74,7 +74,7 @@ class Holding(QObject):
         """Bring a held basket back; what is on screen is held in its place."""
         if self._till.is_completing:
             return
-        if self._till.basket.lines:
+        if self._till.basket.has_goods:
             self._recalls = basket_key
             self.hold()
             return
@@ -84,7 +84,8 @@ class Holding(QObject):
     def title(self, kept: KeptBasket) -> str:
         """A held basket in words."""
         basket = read_body(kept.body, self._context.place.terms)
-        names = ", ".join(line.name for line in basket.lines[:3])
+        found = [*(line.name for line in basket.lines), *(line.name for line in basket.credits)]
+        names = ", ".join(found[:3])
         whose = basket.customer.title if basket.customer else ""
         return " · ".join(part for part in (kept.label or "", whose, names) if part)
 

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.sale import Basket, FrozenSale
 from storeperf_core.domain.tax import Rate
+from storeperf_core.operations.exchange import Returned
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """`rows` are what stands above the total: (name, amount). `fault` says why there is no total."""
+    """`rows` are what stands above the total: (name, amount). `fault` says why there is no total.
+
+    `amounts_minor` are of the lines, then of those that come back, below zero. A total below zero is given back.
+    """
 
     total_minor: int
     rows: tuple[tuple[str, str], ...]
@@ -21,8 +25,17 @@ class Sums:
     fault: str = ""
 
 
-def sums_of(basket: Basket, formats: Formats) -> Sums:
-    """The sums of a basket; a basket that cannot be sold as it is has a fault instead of a total."""
+def sums_of(basket: Basket, formats: Formats, returned: Returned | None = None) -> Sums:
+    """The sums of a basket, less what comes back; one that cannot be sold as it is has a fault instead of a total."""
+    if returned is None:
+        return _sums_of(basket, formats)
+    sold, credit = _sums_of(basket, formats), returned.total_minor
+    rows = (*sold.rows, (_("Comes back"), formats.money(-credit)))
+    amounts = (*sold.amounts_minor, *(-line.amount_minor for line in returned.lines))
+    return Sums(sold.total_minor - credit, rows, amounts, sold.fault)
+
+
+def _sums_of(basket: Basket, formats: Formats) -> Sums:
     if not basket.lines:
         return Sums(0, (), ())
     try:

@@ -49,7 +49,8 @@ class Answer:
 
     @property
     def now(self) -> Kpis:
-        return self.comparison.now
+        """The figures that are shown: with the sale that was made a moment ago, which no comparison counts yet."""
+        return self.comparison.so_far
 
     @property
     def buckets(self) -> list[Period]:

@@ -96,12 +96,20 @@ class ApprovalDialog(Dialog):
             self.show_fault(failure.sentence)
 
 
-def ask_approval(parent: QWidget | None, context: Signing, action: str, then: Callable[[int], None]) -> ApprovalDialog:
+def ask_approval(
+    parent: QWidget | None,
+    context: Signing,
+    action: str,
+    then: Callable[[int], None],
+    cancelled: Callable[[], object] | None = None,
+) -> ApprovalDialog:
     """Ask somebody who may do `action` (`domain.staff.Action`'s value) for their PIN; then `then(their staff key)`.
 
-    `then` does the same again with `context.signed_in.actor(approved_by=key)`. Cancelled, nothing is called.
+    `then` does the same again with `context.signed_in.actor(approved_by=key)`. `cancelled` follows if nobody does.
     """
     dialog = ApprovalDialog(parent, context, action, then)
+    if cancelled is not None:
+        dialog.rejected.connect(cancelled)
     dialog.open()
     return dialog
 
@@ -126,7 +134,6 @@ def write_with_approval(
         if failure.needs is None or not isValid(parent):
             failed(failure)
             return
-        dialog = ask_approval(parent, context, failure.needs, attempt)
-        dialog.rejected.connect(lambda: failed(failure))
+        ask_approval(parent, context, failure.needs, attempt, lambda: failed(failure))
 
     attempt()

@@ -57,6 +57,7 @@ class Sold:
                 "amount": self.bill.amounts[place],
                 "tax": self.bill.taxes[place],
                 "discount": self.bill.discounts[place],
+                "cost": self.bill.costs[place] or 0,
             }
             part = Counter({name: away(value * share) - self.given[place][name] for name, value in whole.items()})
             self.given[place].update(part)

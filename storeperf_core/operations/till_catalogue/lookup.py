@@ -24,15 +24,19 @@ class Scanned:
     quantity_milli: int | None = None
 
 
+class UnknownCode(Refusal):
+    """No product has this code; one could be made of it."""
+
+
 def scan_in(catalogue: Catalogue, text: str, place: Place) -> Scanned:
     """What `text`, a barcode or a product's code, is in the catalogue; the same answers as the store's own.
 
-    Raises Refusal for a damaged or unknown one, and for a product that was taken out of use.
+    Raises UnknownCode for one that no product has, Refusal for a damaged one and for a product taken out of use.
     """
     found = _of_barcode(catalogue, text, place) or _product(catalogue.products, catalogue.codes.get(text.strip()))
     if found is None:
         checked_barcodes((text,))
-        raise Refusal("There is no product with the barcode {barcode}.", barcode=text)
+        raise UnknownCode("There is no product with the barcode {barcode}.", barcode=text)
     scanned = found if isinstance(found, Scanned) else Scanned(found)
     if not scanned.product.active:
         raise Refusal("{name} was taken out of use, so it cannot be sold.", name=scanned.product.name)

@@ -14,9 +14,9 @@ _WIDTH, _HEIGHT = 560, 700
 
 
 class ProductDialog(RecordDialog):
-    """Makes a product, or edits one."""
+    """Makes a product, with `barcode` if that was scanned, or edits one."""
 
-    def __init__(self, context: PageContext, parent: QWidget, draft: ProductDraft) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, draft: ProductDraft, barcode: str = "") -> None:
         is_new = draft.before is None
         super().__init__(
             context,
@@ -38,7 +38,9 @@ class ProductDialog(RecordDialog):
             "reorder_point": _("Reorder at"),
             "lead_time": _("Lead time, days"),
         }
-        for name, text in texts_of(draft, context.formats).items():
+        texts = texts_of(draft, context.formats)
+        texts["barcodes"] = texts["barcodes"] or barcode
+        for name, text in texts.items():
             self._add_text(name, labels[name], text, known.get(name, ()))
         before = draft.before
         is_inclusive = before is None or before.tax_rate is None or before.tax_rate.inclusive
@@ -47,7 +49,7 @@ class ProductDialog(RecordDialog):
         kinds = (_("Goods"), _("Not goods, such as postage or a fee"))
         self.is_goods = self._add_choice(_("Kind"), kinds, first=before is None or before.is_goods)
         # A scan belongs in this field, wherever scans go otherwise (`shell.scan_routing`).
-        self.fields["barcodes"].setProperty("takesScans", "text")
+        self.fields["barcodes"].setProperty("takesScans", "list")
         self.body.addStretch(1)
         tokens = current_tokens()
         self.resize(tokens.px(_WIDTH), min(tokens.px(_HEIGHT), parent.window().height() - 48))

@@ -14,7 +14,7 @@ from storeperf_desktop.pages.browsing import FactList, RecordPage, history_list,
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.products.dialog import ProductDialog
 from storeperf_desktop.viewmodels.browsing import Found
-from storeperf_desktop.viewmodels.product_editing import read_draft, setting_active
+from storeperf_desktop.viewmodels.product_editing import NewProduct, read_draft, setting_active
 from storeperf_desktop.viewmodels.products import (
     WITHOUT_CATEGORY,
     ProductsQuestion,
@@ -149,10 +149,17 @@ class ProductsPage(RecordPage):
         if self.shown is not None:
             self._begin(self.shown.detail.product.product_key)
 
-    def _begin(self, key: int | None) -> None:
+    def open_with(self, request: object) -> None:
+        """Of a `NewProduct` the form is opened."""
+        if isinstance(request, NewProduct):
+            self._begin(None, request.barcode)
+        else:
+            super().open_with(request)
+
+    def _begin(self, key: int | None, barcode: str = "") -> None:
         self._preparing.read(
             lambda session: read_draft(session, key),
-            lambda draft: self._open_dialog(ProductDialog(self._context, self, draft)),
+            lambda draft: self._open_dialog(ProductDialog(self._context, self, draft, barcode)),
             self._not_written,
         )
 

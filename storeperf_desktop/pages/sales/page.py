@@ -39,18 +39,12 @@ from storeperf_desktop.widgets import Button, DateRangePicker, SegmentedControl,
 if TYPE_CHECKING:
     from storeperf_core.operations.exchange import Returned
     from storeperf_core.operations.receipts import Receipt as TillReceipt
-    from storeperf_desktop.pages.till.refund_base import AskApproval
 
 _FOLLOWED = (Entity.SALES, Entity.CLIENTS, Entity.PRODUCTS, Entity.IMPORTS)
 
 
 class SalesPage(BrowsePage):
-    """Sales or lines. `open_with` takes a `SalesFilter`, which then is the whole question, or a `ShowSale`.
-
-    `ask_approval` asks for the PIN of somebody who may refund or void, where the person signed in may not.
-    """
-
-    ask_approval: AskApproval | None = None
+    """Sales or lines. `open_with` takes a `SalesFilter`, which then is the whole question, or a `ShowSale`."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, _("Sales"), _("Receipt, customer or product"), columns("sales"), orders())
@@ -201,18 +195,18 @@ class SalesPage(BrowsePage):
             self._ask(link)
 
     def _refund(self) -> None:
-        from storeperf_desktop.pages.till.refund_dialogs import refund_sale_of
+        from storeperf_desktop.pages.taking_back import refund_sale_of
 
         if self._shown is not None:
             key = self._shown.sale.sale_key
-            refund_sale_of(self, self._context, key, self._taken_back, self._exchange, self.ask_approval)
+            refund_sale_of(self, self._context, key, self._taken_back, self._exchange)
 
     def _void(self) -> None:
-        from storeperf_desktop.pages.till.refund_dialogs import void_sale
+        from storeperf_desktop.pages.taking_back import void_sale
 
         if self._shown is not None:
             key = self._shown.sale.sale_key
-            void_sale(self, self._context, self._taken_back, self.ask_approval, sale_key=key)
+            void_sale(self, self._context, self._taken_back, sale_key=key)
 
     def _taken_back(self, receipt: TillReceipt) -> None:
         self.show_record(receipt.sale_key)

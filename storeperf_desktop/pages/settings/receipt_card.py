@@ -12,11 +12,11 @@ from storeperf_core.operations.changes import Changed, Entity
 from storeperf_core.operations.receipt_settings import Printing, ReceiptSettings
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.documents import write_approved
 from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.receipt_settings import read_receipt_settings, save_receipt_settings
 from storeperf_desktop.widgets import Card, FormRow, PrimaryButton, Select, align_rows, show_toast, text_label
+from storeperf_desktop.widgets.approval import write_with_approval
 
 YES, NO = "yes", "no"
 _LINES_HEIGHT = 84
@@ -92,9 +92,9 @@ class ReceiptCard(Card):
         self.fault.hide()
         self.save.setEnabled(False)
         wanted = self._wanted()
-        write_approved(
-            self._context,
+        write_with_approval(
             self,
+            self._context,
             lambda session, actor: save_receipt_settings(session, actor, wanted),
             self._saved,
             self._failed,

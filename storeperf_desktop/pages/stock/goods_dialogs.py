@@ -21,7 +21,6 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.stock.line_entry import Line, LineEntry
 from storeperf_desktop.pages.stock.stock_dialog import StockDialog, Work
-from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.viewmodels import typed_values
 from storeperf_desktop.viewmodels.stock import reason_names
 from storeperf_desktop.widgets import FormRow, Select
@@ -37,7 +36,6 @@ class ReceiveDialog(StockDialog):
     def __init__(
         self,
         context: PageContext,
-        writing: Writing,
         parent: QWidget,
         lines: Sequence[Line] = (),
         *,
@@ -45,7 +43,7 @@ class ReceiveDialog(StockDialog):
         order: tuple[int, int] | None = None,
     ) -> None:
         title = _("Receive goods") if order is None else _("Receive order {number}").format(number=order[1])
-        super().__init__(context, writing, parent, title, _("Receive"))
+        super().__init__(context, parent, title, _("Receive"))
         self._order_key = None if order is None else order[0]
         self.supplier: Select | None = None
         if order is None and suppliers:
@@ -71,8 +69,8 @@ class ReceiveDialog(StockDialog):
 class AdjustDialog(StockDialog):
     """Stock put right by hand, for a reason."""
 
-    def __init__(self, context: PageContext, writing: Writing, parent: QWidget, lines: Sequence[Line] = ()) -> None:
-        super().__init__(context, writing, parent, _("Adjust stock"), _("Adjust"))
+    def __init__(self, context: PageContext, parent: QWidget, lines: Sequence[Line] = ()) -> None:
+        super().__init__(context, parent, _("Adjust stock"), _("Adjust"))
         self.reason = Select(list(reason_names().items()), _("Reason"))
         self.direction = Select([(_LESS, _("Take away")), (_MORE, _("Add"))], _("Direction"))
         self.body.addWidget(FormRow(_("Reason"), self.reason))
@@ -98,8 +96,8 @@ class AdjustDialog(StockDialog):
 class TransferDialog(StockDialog):
     """Goods to or from another place."""
 
-    def __init__(self, context: PageContext, writing: Writing, parent: QWidget, lines: Sequence[Line] = ()) -> None:
-        super().__init__(context, writing, parent, _("Transfer stock"), _("Transfer"))
+    def __init__(self, context: PageContext, parent: QWidget, lines: Sequence[Line] = ()) -> None:
+        super().__init__(context, parent, _("Transfer stock"), _("Transfer"))
         self.way = Select([(_OUT, _("Send to")), (_IN, _("Take in from"))], _("Way"))
         self.body.addWidget(FormRow(_("Way"), self.way))
         self.place = self._add_field(_("Other store"))
@@ -117,9 +115,9 @@ class TransferDialog(StockDialog):
 class CountDialog(StockDialog):
     """How much of one product there is now."""
 
-    def __init__(self, context: PageContext, writing: Writing, parent: QWidget, line: Line, sentence: str) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, line: Line, sentence: str) -> None:
         title = _("Count {name}").format(name=line.name)
-        super().__init__(context, writing, parent, title, _("Save the count"), sentence)
+        super().__init__(context, parent, title, _("Save the count"), sentence)
         self._product_key = line.product_key
         self.quantity = self._add_field(_("Counted"))
         self.body.addStretch(1)

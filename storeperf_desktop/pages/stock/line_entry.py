@@ -62,6 +62,9 @@ class LineEntry(QWidget):
         self._with_cost = with_cost
         self._current: int | None = None
         self.code, self.quantity, self.cost = QLineEdit(), QLineEdit(), QLineEdit()
+        # A scan belongs here, wherever scans go otherwise (`shell.scan_routing`).
+        for field in (self.code, self.quantity, self.cost):
+            field.setProperty("takesScans", "line")
         self.told = text_label("", "muted", wrap=True)
         self.rows = VirtualRows(self._columns())
         self.table = RowsTable(_("Lines"), self.rows)

@@ -17,6 +17,7 @@ from storeperf_desktop.viewmodels.browsing import Column, Found
 from storeperf_desktop.viewmodels.low_stock import columns, find_low
 from storeperf_desktop.viewmodels.stock_export import write_low
 from storeperf_desktop.widgets import Button, PrimaryButton, Select
+from storeperf_desktop.widgets.approval import write_with_approval
 
 if TYPE_CHECKING:
     from storeperf_desktop.pages.stock.page import StockPage
@@ -93,8 +94,9 @@ class LowPart(Part):
     def _order_all(self) -> None:
         supplier_key = self.supplier_key
         if supplier_key is not None:
-            self.page.writing.write(
+            write_with_approval(
                 self.page,
+                self.context,
                 lambda session, actor: draft_low_stock(session, actor, supplier_key),
                 self._drafted,
                 self._failed,

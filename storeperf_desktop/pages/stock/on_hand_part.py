@@ -173,7 +173,7 @@ class OnHandPart(Part):
         self.read(
             suppliers,
             lambda known: self.show_dialog(
-                ReceiveDialog(self.context, self.page.writing, self.page, begun, suppliers=known),
+                ReceiveDialog(self.context, self.page, begun, suppliers=known),
                 _("The goods are in stock."),
             ),
         )
@@ -187,7 +187,7 @@ class OnHandPart(Part):
     def _show_dialog(
         self, kind: type[AdjustDialog | TransferDialog], told: str, lines: list[Line] | None = None
     ) -> None:
-        self.show_dialog(kind(self.context, self.page.writing, self.page, lines or []), told)
+        self.show_dialog(kind(self.context, self.page, lines or []), told)
 
     def _begin_count(self) -> None:
         if self.shown is not None:
@@ -195,7 +195,7 @@ class OnHandPart(Part):
             known = on_hand_text(row.on_hand_milli, self.context.formats)
             sentence = _("By the ledger: {quantity}").format(quantity=known)
             line = Line(row.product_key, row.code, row.name, 0)
-            dialog = CountDialog(self.context, self.page.writing, self.page, line, sentence)
+            dialog = CountDialog(self.context, self.page, line, sentence)
             self.show_dialog(dialog, _("The count is saved."))
 
     def _export(self) -> None:

@@ -17,7 +17,6 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.stock.line_entry import Line, LineEntry
 from storeperf_desktop.pages.stock.stock_dialog import StockDialog, Work
-from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.widgets import complete_from
 
 _WIDTH, _HEIGHT = 680, 640
@@ -29,13 +28,12 @@ class OrderDialog(StockDialog):
     def __init__(
         self,
         context: PageContext,
-        writing: Writing,
         parent: QWidget,
         suppliers: Sequence[tuple[int, str]],
         before: Order | None = None,
     ) -> None:
         title = _("New order") if before is None else _("Edit order {number}").format(number=before.row.number)
-        super().__init__(context, writing, parent, title, _("Save the draft"))
+        super().__init__(context, parent, title, _("Save the draft"))
         self._before = before
         row = None if before is None else before.row
         self.supplier: QLineEdit = self._add_field(_("Supplier"), "" if row is None else row.supplier)

@@ -31,6 +31,7 @@ from storeperf_desktop.viewmodels.purchase_orders import (
     write_csv,
 )
 from storeperf_desktop.widgets import Button, ButtonRow, PrimaryButton, confirm
+from storeperf_desktop.widgets.approval import write_with_approval
 
 if TYPE_CHECKING:
     from storeperf_desktop.pages.stock.page import StockPage
@@ -104,7 +105,7 @@ class OrdersPart(Part):
         self.read(suppliers, lambda known: self._open_form(known, before))
 
     def _open_form(self, known: list[tuple[int, str]], before: Order | None) -> None:
-        dialog = OrderDialog(self.context, self.page.writing, self.page, known, before)
+        dialog = OrderDialog(self.context, self.page, known, before)
         self.page.open_dialog(dialog, self._saved)
 
     def _saved(self, changed: Changed) -> None:
@@ -118,8 +119,8 @@ class OrdersPart(Part):
         if found is None:
             return
         key = found.row.order_key
-        self.page.writing.write(
-            self.page, lambda session, actor: send_order(session, actor, key), self._sent, self._failed
+        write_with_approval(
+            self.page, self.context, lambda session, actor: send_order(session, actor, key), self._sent, self._failed
         )
 
     def _sent(self, changed: Changed) -> None:
@@ -136,7 +137,7 @@ class OrdersPart(Part):
             if line.left_milli
         ]
         of_order = found.row.order_key, found.row.number
-        dialog = ReceiveDialog(self.context, self.page.writing, self.page, lines, order=of_order)
+        dialog = ReceiveDialog(self.context, self.page, lines, order=of_order)
         self.show_dialog(dialog, _("The goods are in stock."))
 
     def _close(self) -> None:

@@ -21,7 +21,6 @@ from storeperf_desktop.pages.stock.orders_part import OrdersPart
 from storeperf_desktop.pages.stock.part import Part
 from storeperf_desktop.pages.stock.stock_dialog import StockDialog
 from storeperf_desktop.pages.stock.stocktake_part import StocktakePart
-from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.viewmodels import stock
 from storeperf_desktop.viewmodels.browsing import Found
@@ -36,7 +35,6 @@ class StockPage(BrowsePage):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, _("Stock"), _("Name, code or barcode"), stock.columns(), stock.orders())
-        self.writing = Writing(context)
         self.dialog: StockDialog | None = None
         self._is_stale = False
         self.on_hand = OnHandPart(self, context)

@@ -15,6 +15,7 @@ from storeperf_desktop.pages.stock.stock_dialog import StockDialog
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.viewmodels.browsing import Column, Found
 from storeperf_desktop.widgets import show_toast
+from storeperf_desktop.widgets.approval import write_with_approval
 
 if TYPE_CHECKING:
     from storeperf_desktop.pages.stock.page import StockPage
@@ -59,7 +60,7 @@ class Part:
 
     def run(self, work: Callable[[WriteSession, Actor], Changed], told: str) -> None:
         """Write something without a dialog, and say that it is done."""
-        self.page.writing.write(self.page, work, lambda changed: self._written(changed, told), self._failed)
+        write_with_approval(self.page, self.context, work, lambda changed: self._written(changed, told), self._failed)
 
     def show_dialog(self, dialog: StockDialog, told: str) -> None:
         """Open a dialog; the page says what was done and shows it."""

@@ -14,11 +14,11 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.stock.line_entry import LineEntry
-from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets import Dialog, FormRow
+from storeperf_desktop.widgets.approval import write_with_approval
 
 Work = Callable[[WriteSession, Actor], Changed]
 
@@ -31,7 +31,6 @@ class StockDialog(Dialog):
     def __init__(
         self,
         context: PageContext,
-        writing: Writing,
         parent: QWidget,
         title: str,
         accept_text: str,
@@ -42,7 +41,6 @@ class StockDialog(Dialog):
         super().__init__(parent, title, accept_text, sentence, danger=danger)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
-        self._writing = writing
         self.entry: LineEntry | None = None
 
     def accept(self) -> None:
@@ -56,7 +54,7 @@ class StockDialog(Dialog):
             return
         self.show_fault("")
         self.accept_button.setEnabled(False)
-        self._writing.write(self, work, self._done, self._refused)
+        write_with_approval(self, self._context, work, self._done, self._refused)
 
     def reject(self) -> None:
         """Close without writing; what is being written already is waited for."""

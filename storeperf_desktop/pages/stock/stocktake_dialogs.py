@@ -11,7 +11,6 @@ from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.pages.browsing import FactList, panel_table
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.stock.stock_dialog import StockDialog, Work
-from storeperf_desktop.pages.stock.writing import Writing
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.stocktaking import ShownStocktake, facts, left_columns, left_rows
 from storeperf_desktop.widgets import FormRow, Select, text_label
@@ -22,12 +21,9 @@ _KEEP, _ZERO = "keep", "zero"
 class OpenDialog(StockDialog):
     """Names a stocktake and says what is counted."""
 
-    def __init__(
-        self, context: PageContext, writing: Writing, parent: QWidget, categories: Sequence[tuple[int, str]]
-    ) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, categories: Sequence[tuple[int, str]]) -> None:
         super().__init__(
             context,
-            writing,
             parent,
             _("Begin a stocktake"),
             _("Begin"),
@@ -49,8 +45,8 @@ class OpenDialog(StockDialog):
 class CloseDialog(StockDialog):
     """Shows what a stocktake came to and what nobody counted, which is set to 0 on wish only."""
 
-    def __init__(self, context: PageContext, writing: Writing, parent: QWidget, shown: ShownStocktake) -> None:
-        super().__init__(context, writing, parent, _("Close the stocktake"), _("Close the stocktake"))
+    def __init__(self, context: PageContext, parent: QWidget, shown: ShownStocktake) -> None:
+        super().__init__(context, parent, _("Close the stocktake"), _("Close the stocktake"))
         self._shown = shown
         self.body.addWidget(FactList(facts(shown, context.formats)))
         self.left: Select | None = None

@@ -111,9 +111,7 @@ class StocktakePart(Part):
     def _begin(self) -> None:
         self.read(
             read_categories,
-            lambda known: self.page.open_dialog(
-                OpenDialog(self.context, self.page.writing, self.page, known), self._opened
-            ),
+            lambda known: self.page.open_dialog(OpenDialog(self.context, self.page, known), self._opened),
         )
 
     def _opened(self, changed: Changed) -> None:
@@ -125,7 +123,7 @@ class StocktakePart(Part):
             self._open_counting(self.shown.summary.stocktake.stocktake_key)
 
     def _open_counting(self, stocktake_key: int) -> None:
-        self.counting = CountingDialog(self.context, self.page.writing, self.page, stocktake_key)
+        self.counting = CountingDialog(self.context, self.page, stocktake_key)
         self.counting.open()
 
     def _close(self) -> None:
@@ -134,7 +132,7 @@ class StocktakePart(Part):
             self.read(
                 lambda session: read_stocktake(session, key, currency),
                 lambda shown: self.show_dialog(
-                    CloseDialog(self.context, self.page.writing, self.page, shown), _("The stocktake is closed.")
+                    CloseDialog(self.context, self.page, shown), _("The stocktake is closed.")
                 ),
             )
 

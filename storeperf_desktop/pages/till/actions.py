@@ -12,10 +12,19 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.tender import TenderKind
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.taking_back import issue_voucher, refund, refund_receipt, void_sale, voucher_balance
 from storeperf_desktop.pages.till.customer_dialog import CustomerDialog
-from storeperf_desktop.pages.till.dock import Open
 from storeperf_desktop.pages.till.edit_dialogs import AskDialog, DiscountDialog
+from storeperf_desktop.pages.till.give_back_dialog import GiveBackDialog
 from storeperf_desktop.pages.till.recall_dialog import RecallDialog
+from storeperf_desktop.pages.till.shift_dialogs import (
+    close_shift,
+    move_cash,
+    open_drawer,
+    open_shift,
+    show_past_shifts,
+    show_x_report,
+)
 from storeperf_desktop.pages.till.tender_dialog import TenderDialog
 from storeperf_desktop.viewmodels.till_tender import Paying
 from storeperf_desktop.viewmodels.typed_values import read_price, read_words, write_price
@@ -44,7 +53,7 @@ class Actions:
             "note": self._note,
             "hold": self._page.holding.hold,
             "recall": self._recall,
-            "refund": lambda: self._docked(self._page.dock.refund),
+            "refund": self._refund,
             "split": lambda: self._pay(TenderKind.CASH, splits=True),
             "cash": lambda: self._pay(TenderKind.CASH),
             "card": lambda: self._pay(TenderKind.CARD),
@@ -57,7 +66,11 @@ class Actions:
 
     def open_shift(self) -> None:
         """Open a shift, the first thing to do at a till."""
-        self._docked(self._page.dock.open_shift)
+        open_shift(self._page, self._page.context, self._page.till.shift.ask)
+
+    def close_shift(self) -> None:
+        """Count the drawer and close the shift."""
+        close_shift(self._page, self._page.context, self._page.till.shift.ask)
 
     def _pay(self, kind: TenderKind, *, splits: bool = False) -> None:
         page, till, sums = self._page, self._page.till, self._page.till.sums
@@ -69,14 +82,18 @@ class Actions:
         if sums.total_minor == 0:
             till.complete(())
             return
+        if sums.total_minor < 0:
+            self._open(GiveBackDialog(page, page.formats, -sums.total_minor, kind, till.complete))
+            return
         paying = Paying(sums.total_minor, till.basket.basket.terms)
-        self._open(TenderDialog(page, page.formats, paying, kind, till.complete, splits=splits))
+        self._open(TenderDialog(page, page.context, paying, kind, till.complete, splits=splits))
 
     def _discount(self, *, of_line: bool = True) -> None:
         page, till = self._page, self._page.till
         if not till.basket.lines:
             return
-        name = till.basket.lines[till.chosen].name if of_line and till.chosen >= 0 else None
+        line = till.chosen_line
+        name = line.name if of_line and line is not None else None
         exponent = till.basket.basket.terms.exponent
         self._open(DiscountDialog(page, page.formats, exponent, self._give, line=name))
 
@@ -86,9 +103,9 @@ class Actions:
 
     def _price(self) -> None:
         page, till = self._page, self._page.till
-        if till.chosen < 0:
+        line, locale = till.chosen_line, page.formats.locale
+        if line is None:
             return
-        line, locale = till.basket.lines[till.chosen], page.formats.locale
 
         def take(text: str) -> None:
             price = read_price(text, locale)
@@ -126,37 +143,48 @@ class Actions:
             till.clear()
 
     def _shift(self) -> None:
-        dock, is_open = self._page.dock, self._page.till.shift.open is not None
-        offered: list[tuple[str, Open | None]] = (
+        page, context = self._page, self._page.context
+        asked: list[tuple[str, Callable[[], object]]] = (
             [
-                (_("Cash in or out"), dock.move_cash),
-                (_("X report"), dock.show_x_report),
-                (_("Void a sale"), dock.void),
-                (_("Sell a voucher"), dock.issue_voucher),
-                (_("Close the shift"), dock.close_shift),
+                (_("Cash in or out"), lambda: move_cash(page, context, page.till.shift.ask)),
+                (_("X report"), lambda: show_x_report(page, context)),
+                (_("Void a sale"), self._void),
+                (_("Sell a voucher"), lambda: issue_voucher(page, context, lambda _sold: page.till.shift.ask())),
+                (_("Close the shift"), self.close_shift),
             ]
-            if is_open
-            else [(_("Open a shift"), dock.open_shift)]
+            if page.till.shift.open is not None
+            else [(_("Open a shift"), self.open_shift)]
         )
-        menu = QMenu(self._page)
-        for text, opened in offered:
-            if opened is not None:
-                action = QAction(text, menu)
-                action.triggered.connect(lambda _checked=False, opened=opened: self._docked(opened))
-                menu.addAction(action)
-        if dock.kick_drawer is not None:
-            menu.addAction(_("Open the drawer"), dock.kick_drawer)
+        asked += [
+            (_("What does a voucher hold?"), lambda: voucher_balance(page, context)),
+            (_("Open the drawer"), lambda: open_drawer(page, context)),
+            (_("Z reports"), lambda: show_past_shifts(page, context)),
+        ]
+        menu = QMenu(page)
+        for text, do in asked:
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            menu.addAction(action)
         self.menu = menu
-        menu.popup(self._page.shift.mapToGlobal(self._page.shift.rect().bottomLeft()))
-        if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
+        menu.popup(page.shift.mapToGlobal(page.shift.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
-    def _docked(self, opened: Open | None) -> None:
+    def _refund(self) -> None:
         page = self._page
-        if opened is None:
-            page.say(_("This part of the till is not there yet."), "neutral")
-            return
-        opened(page, page.context, page.till.shift.ask)
+        refund(page, page.context, lambda _receipt: page.till.shift.ask(), page.take_back)
+
+    def refund_receipt(self, number: str) -> None:
+        """Take something back of the receipt with this number."""
+        page = self._page
+        refund_receipt(page, page.context, number, lambda _receipt: page.till.shift.ask(), page.take_back)
+
+    def show_voucher(self, code: str) -> None:
+        """Say what a voucher holds."""
+        voucher_balance(self._page, self._page.context, code)
+
+    def _void(self) -> None:
+        page = self._page
+        void_sale(page, page.context, lambda _receipt: page.till.shift.ask())
 
     def _open(self, dialog: Dialog) -> None:
         self.dialog = dialog

@@ -54,7 +54,7 @@ class BasketPanel(QFrame):
         self.model.show(till.basket, sums)
         self.lines.show_chosen(till.chosen)
         self.sums.show_sums(sums)
-        place = 0 if till.basket.lines else 2 if till.receipt is not None else 1
+        place = 0 if till.basket.has_goods else 2 if till.receipt is not None else 1
         self._stack.setCurrentIndex(place)
         customer, note = till.basket.customer, till.basket.note
         words = [
@@ -63,14 +63,19 @@ class BasketPanel(QFrame):
         ]
         self.customer.set_text(" · ".join(word for word in words if word))
         count = len(till.basket.lines)
-        title = ngettext("Sale · {count} line", "Sale · {count} lines", count)
-        self.title.setText(title.format(count=count) if count else _("New sale"))
+        self.title.setText(self._title(count))
         is_payable = bool(count) and not sums.fault and not till.is_completing and may_sell
         for button in (self.cash, self.card, self.split):
             button.setEnabled(is_payable)
-        self.hold.setEnabled(bool(count))
+        self.hold.setEnabled(till.basket.has_goods)
         self.recall.setVisible(bool(held))
         self.recall.setText(_("{count} held").format(count=held) + "  F7")
+
+    def _title(self, count: int) -> str:
+        if self._till.basket.returned is not None:
+            return _("Exchange: scan what goes out") if not count else _("Exchange")
+        title = ngettext("Sale · {count} line", "Sale · {count} lines", count)
+        return title.format(count=count) if count else _("New sale")
 
     def _small(self, text: str, key: str, what: str) -> Button:
         button = Button(f"{text}  {key}", None, lambda: self.asked.emit(what))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.till.lines_model import (
     AMOUNT_ROLE,
+    BACK_ROLE,
     OFF_ROLE,
     PRICE_ROLE,
     QUANTITY_ROLE,
@@ -46,17 +47,16 @@ class _LineDelegate(QStyledItemDelegate):
         elif index.row():
             painter.fillRect(QRect(whole.left(), whole.top(), whole.width(), 1), QColor(tokens.line))
         strong, side = text_font(tokens.title, SEMIBOLD), tokens.px(10)
+        ink = tokens.ink_muted if index.data(BACK_ROLE) else tokens.ink
         quantity, amount = str(index.data(QUANTITY_ROLE)), str(index.data(AMOUNT_ROLE))
         first = max(tokens.px(36), text_width(strong, quantity) + side)
         last = text_width(strong, amount) + side
-        draw_text(
-            painter, QRect(whole.left() + 2, whole.top(), first, whole.height()), quantity, strong, tokens.ink, CENTER
-        )
+        draw_text(painter, QRect(whole.left() + 2, whole.top(), first, whole.height()), quantity, strong, ink, CENTER)
         middle = whole.adjusted(first + side, tokens.px(8), -last - side, -tokens.px(8))
         upper = QRect(middle.left(), middle.top(), middle.width(), middle.height() // 2)
-        draw_text(painter, upper, str(index.data()), text_font(tokens.body), tokens.ink, LEFT)
+        draw_text(painter, upper, str(index.data()), text_font(tokens.body), ink, LEFT)
         self._paint_price(painter, upper.translated(0, upper.height()), index)
-        draw_text(painter, whole.adjusted(0, 0, -side, 0), amount, strong, tokens.ink, RIGHT)
+        draw_text(painter, whole.adjusted(0, 0, -side, 0), amount, strong, ink, RIGHT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(10, current_tokens().px(_ROW))

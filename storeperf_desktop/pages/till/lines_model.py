@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from storeperf_core.domain.pricing import Discount
+from storeperf_core.operations.exchange import ReturnedLine
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
 from storeperf_desktop.viewmodels.till_basket import TillBasket
@@ -15,6 +16,7 @@ QUANTITY_ROLE = Qt.ItemDataRole.UserRole + 1
 PRICE_ROLE = Qt.ItemDataRole.UserRole + 2
 OFF_ROLE = Qt.ItemDataRole.UserRole + 3
 AMOUNT_ROLE = Qt.ItemDataRole.UserRole + 4
+BACK_ROLE = Qt.ItemDataRole.UserRole + 5
 
 
 class LinesModel(QAbstractListModel):
@@ -32,7 +34,7 @@ class LinesModel(QAbstractListModel):
 
     def show(self, basket: TillBasket, sums: Sums) -> None:
         """Another basket; where it has a line more, only that one is new to the view."""
-        before, after = self._count, len(basket.lines)
+        before, after = self._count, len(basket.lines) + len(basket.credits)
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
         elif after < before:
@@ -49,8 +51,17 @@ class LinesModel(QAbstractListModel):
         if not index.isValid() or self._basket is None:
             return None
         place, formats = index.row(), self._formats
-        line = self._basket.lines[place]
         amounts = self._sums.amounts_minor
+        if role == AMOUNT_ROLE:
+            return formats.money(amounts[place]) if place < len(amounts) else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            roles = (QUANTITY_ROLE, Qt.ItemDataRole.DisplayRole, PRICE_ROLE, OFF_ROLE, AMOUNT_ROLE)
+            return ", ".join(str(word) for each in roles if (word := self.data(index, each)))
+        if role == BACK_ROLE:
+            return place >= len(self._basket.lines)
+        if place >= len(self._basket.lines):
+            return self._credit(self._basket.credits[place - len(self._basket.lines)], role)
+        line = self._basket.lines[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         if role == QUANTITY_ROLE:
@@ -59,12 +70,17 @@ class LinesModel(QAbstractListModel):
             return self._price(place)
         if role == OFF_ROLE:
             return off_words(line.discount, formats)
-        if role == AMOUNT_ROLE:
-            return formats.money(amounts[place]) if place < len(amounts) else ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            roles = (QUANTITY_ROLE, Qt.ItemDataRole.DisplayRole, PRICE_ROLE, OFF_ROLE, AMOUNT_ROLE)
-            return ", ".join(str(word) for each in roles if (word := self.data(index, each)))
         return None
+
+    def _credit(self, line: ReturnedLine, role: int) -> object:
+        """A line that comes back."""
+        words: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: line.name,
+            QUANTITY_ROLE: self._formats.quantity(-line.quantity_milli),
+            PRICE_ROLE: _("Comes back"),
+            OFF_ROLE: "",
+        }
+        return words.get(role)
 
     def _price(self, place: int) -> str:
         assert self._basket is not None

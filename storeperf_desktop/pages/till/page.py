@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO
+from storeperf_core.domain.receipt import read_receipt_number
+from storeperf_core.domain.staff import Action
+from storeperf_core.domain.voucher import is_own_code
+from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.till_catalogue import TillProduct
 from storeperf_desktop.i18n import _
@@ -18,7 +22,6 @@ from storeperf_desktop.pages.page import Page
 from storeperf_desktop.pages.till.actions import Actions
 from storeperf_desktop.pages.till.basket_panel import BasketPanel
 from storeperf_desktop.pages.till.chips import Chips
-from storeperf_desktop.pages.till.dock import Dock, dock_of
 from storeperf_desktop.pages.till.done_card import DoneCard
 from storeperf_desktop.pages.till.keys import ASKED, key_map
 from storeperf_desktop.pages.till.scan_field import ScanField
@@ -26,11 +29,12 @@ from storeperf_desktop.pages.till.shelf import FAVOURITES, Shelf
 from storeperf_desktop.pages.till.tiles import Tiles
 from storeperf_desktop.pages.till.tiles_model import TilesModel
 from storeperf_desktop.theme import current_tokens
+from storeperf_desktop.viewmodels.product_editing import NewProduct
 from storeperf_desktop.viewmodels.till import Till
 from storeperf_desktop.viewmodels.till_holding import Holding
 from storeperf_desktop.viewmodels.till_place import TillPlace
 from storeperf_desktop.viewmodels.typed_values import read_price, read_quantity
-from storeperf_desktop.widgets import Button, Notice, StateView
+from storeperf_desktop.widgets import Button, Notice, StateView, approval
 from storeperf_desktop.widgets.notice import NoticeTone
 
 _PANEL, _NARROW_PANEL, _NARROW = 440, 372, 1_000
@@ -41,12 +45,11 @@ _BAR = 12
 class TillPage(Page):
     """Search and tiles at the left, the sale at the right. `open_with(text)` takes a scan from another page."""
 
-    def __init__(self, context: PageContext, dock: Dock | None = None) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(_("Till"), scrolls=False)
         self.context, self.formats = context, context.formats
-        self.dock = dock or dock_of(context)
         place = TillPlace(context.place, context.formats, context.tasks, context.changes, context.signed_in)
-        self.till = Till(place, self._approve if self.dock.approve is not None else None)
+        self.till = Till(place, self._approve)
         self.till.setParent(self)
         self.holding = Holding(place, self.till)
         self.actions_ = Actions(self)
@@ -54,7 +57,7 @@ class TillPage(Page):
         self.chips = Chips()
         self.model = TilesModel(context.formats)
         self.tiles = Tiles(self.model)
-        self.done = DoneCard(context.formats, self.dock)
+        self.done = DoneCard(context)
         self.panel = BasketPanel(self.till, context.formats, self.done)
         self.shelf = Shelf(self.till.source, context, self.model, self.tiles)
         self.shift = Button(_("Shift") + "  F10", None, lambda: self.actions_.do("shift"))
@@ -73,26 +76,36 @@ class TillPage(Page):
         return key_map()
 
     def open_with(self, request: object) -> None:
-        """A scan that came while another page was shown."""
+        """A scan that came while another page was shown, or what comes back in exchange for something else."""
         if isinstance(request, str):
             self.scan(request)
+        elif isinstance(request, Returned):
+            self.take_back(request)
 
     def scan(self, text: str) -> None:
         """Put what was scanned into the sale."""
         self.be_quiet()
-        self.till.scan(text)
+        if not self._is_paper(text):
+            self.till.scan(text)
 
-    def say(self, sentence: str, tone: NoticeTone) -> None:
-        """Say something above the tiles, for a while; what went wrong also with a sound."""
+    def take_back(self, returned: Returned) -> None:
+        """What comes back pays for what is sold next."""
         self.be_quiet()
-        self.said = Notice(sentence, tone)
+        self.till.take_back(returned)
+
+    def say(self, sentence: str, tone: NoticeTone, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say something above the tiles, for a while; what went wrong also with a sound. With an action it stays."""
+        self.be_quiet()
+        self.said = Notice(sentence, tone, action)
         self._said_row.addWidget(self.said)
-        self._quiet.start()
+        if action is None:
+            self._quiet.start()
         if tone == "bad":
             QApplication.beep()
 
     def be_quiet(self) -> None:
         """Take back what was said."""
+        self._quiet.stop()
         if self.said is not None:
             self.said.hide()
             self._said_row.removeWidget(self.said)
@@ -162,7 +175,7 @@ class TillPage(Page):
         if not typed and text == "?" and show_keys is not None:
             show_keys()
             return True
-        if not typed and text in ("+", "-") and till.chosen >= 0:
+        if not typed and text in ("+", "-") and till.chosen_line is not None:
             till.add_pieces(1 if text == "+" else -1)
             return True
         if not typed and key == Qt.Key.Key_Delete:
@@ -189,12 +202,32 @@ class TillPage(Page):
             return self.field.hasFocus()
         self.field.empty()
         self.be_quiet()
+        if self._is_paper(typed):
+            return True
         found = self._found(typed)
         if found and not self._is_whole_code(typed):
             self.till.add(found[0])
         else:
             self.till.enter(typed)
         return True
+
+    def _is_paper(self, text: str) -> bool:
+        """Whether it is no product's code but a receipt's, whose refund is opened, or a voucher's, whose balance is."""
+        catalogue = self.till.source.catalogue
+        if self.till.is_completing or (catalogue is not None and text in catalogue.codes):
+            return False
+        if read_receipt_number(text) is not None:
+            self.actions_.refund_receipt(text)
+        elif is_own_code(text):
+            self.actions_.show_voucher(text)
+        else:
+            return False
+        return True
+
+    def _tell_unknown(self, sentence: str, code: str) -> None:
+        """Whoever may can make a product of it."""
+        make = (_("Make a product of it"), lambda: self.context.navigate("products", NewProduct(code)))
+        self.say(sentence, "bad", make if self.context.signed_in.may(Action.EDIT_CATALOGUE) else None)
 
     def _found(self, typed: str) -> list[TillProduct]:
         catalogue = self.till.source.catalogue
@@ -245,11 +278,13 @@ class TillPage(Page):
     def _completed(self, receipt: Receipt) -> None:
         if not receipt.said:
             self.be_quiet()
-        self.done.show_receipt(receipt)
+        refund, documents = self.till.refund, self.context.documents
+        self.done.show_receipt(receipt, refund)
         self.show_till()
-        is_cash = any(each.kind == "cash" for each in receipt.tenders)
-        if is_cash and self.dock.kick_drawer is not None:
-            self.dock.kick_drawer()
+        # The card asks whether a receipt is wanted.
+        if refund is not None:
+            documents.sale_made(refund.sale_key, with_cash=refund.is_of_cash, asks=False)
+        documents.sale_made(receipt.sale_key, with_cash=receipt.is_of_cash, asks=False)
 
     def _found_paid(self, receipt: Receipt) -> None:
         self.till.receipt = receipt
@@ -259,8 +294,7 @@ class TillPage(Page):
         self.say(sentence.format(number=receipt.number), "good")
 
     def _approve(self, action: str, then: Callable[[int], None]) -> None:
-        if self.dock.approve is not None:
-            self.dock.approve(self, self.context, action, then)
+        approval.ask_approval(self, self.context, action, then)
 
     def _connect(self) -> None:
         self.till.changed.connect(self.show_till)
@@ -268,6 +302,7 @@ class TillPage(Page):
         self.holding.changed.connect(self.show_till)
         self.holding.found_paid.connect(self._found_paid)
         self.till.told.connect(self.say)
+        self.till.unknown.connect(self._tell_unknown)
         self.till.completed.connect(self._completed)
         self.till.source.changed.connect(self._catalogue_changed)
         self.panel.asked.connect(self.actions_.do)
@@ -299,7 +334,7 @@ class TillPage(Page):
         self.late_shift = Notice(
             _("This shift was opened on an earlier day. Count the drawer and close it."),
             "warn",
-            (_("Close the shift"), lambda: self.actions_.do("shift")),
+            (_("Close the shift"), self.actions_.close_shift),
             closable=False,
         )
         self._said_row = QVBoxLayout()

@@ -17,7 +17,7 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.documents import ReportDialog, show_past_shifts, write_approved
+from storeperf_desktop.pages.documents import ReportDialog, show_past_shifts
 from storeperf_desktop.pages.documents.past_shifts import show_z_report
 from storeperf_desktop.pages.documents.touch import make_touchable
 from storeperf_desktop.pages.till.count_form import CountForm
@@ -38,6 +38,7 @@ from storeperf_desktop.viewmodels.till_shift import (
     typed_amount,
 )
 from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, show_toast
+from storeperf_desktop.widgets.approval import write_with_approval
 
 __all__ = ["close_shift", "move_cash", "open_drawer", "open_shift", "show_past_shifts", "show_x_report"]
 
@@ -76,7 +77,7 @@ class ShiftDialog(Dialog):
         """`done` follows with the dialog still there."""
         self.show_fault("")
         self.accept_button.setEnabled(False)
-        write_approved(self._context, self, write, lambda result: self._written(result, done), self._refused)
+        write_with_approval(self, self._context, write, lambda result: self._written(result, done), self._refused)
 
     def _written(self, result: T, done: Callable[[T], None]) -> None:
         self._context.changes.announce({Entity.TILL_SESSIONS})
@@ -205,7 +206,7 @@ def open_drawer(parent: QWidget, context: PageContext) -> None:
         if isValid(parent):
             show_toast(parent, failure.sentence, "bad")
 
-    write_approved(context, parent, note_drawer_opened, lambda _written: context.documents.kick_drawer(), told)
+    write_with_approval(parent, context, note_drawer_opened, lambda _written: context.documents.kick_drawer(), told)
 
 
 def close_shift(parent: QWidget, context: PageContext, done: Done) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.tender import Offered, TenderKind
-from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.till.big_button import BigButton
 from storeperf_desktop.pages.till.keypad import Keypad
+from storeperf_desktop.pages.till.voucher_field import VoucherField
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_tender import Paying
@@ -28,7 +29,7 @@ class TenderDialog(Dialog):
     def __init__(
         self,
         parent: QWidget,
-        formats: Formats,
+        context: PageContext,
         paying: Paying,
         kind: TenderKind,
         pay: Callable[[tuple[Offered, ...]], object],
@@ -36,7 +37,10 @@ class TenderDialog(Dialog):
         splits: bool = False,
     ) -> None:
         super().__init__(parent, _("Split payment") if splits else _("Payment"), _("Take"))
-        self._formats, self._pay, self._splits = formats, pay, splits
+        self._formats, self._pay, self._splits = context.formats, pay, splits
+        self.voucher = VoucherField(context)
+        self.voucher.found.connect(self._show_voucher)
+        self.voucher.refused.connect(self.show_fault)
         self.paying = paying
         self.due = text_label("")
         self.due.setObjectName("total")
@@ -44,6 +48,8 @@ class TenderDialog(Dialog):
         self.kind = SegmentedControl(kinds, _("Paid with"), kind.value)
         self.amount = QLineEdit()
         self.reference = QLineEdit()
+        # A scanned code is filled in; whether it pays is for the hand that presses Enter.
+        self.reference.setProperty("takesScans", "text")
         self.taken = text_label("", "muted", wrap=True)
         self.change = text_label("", "title")
         self._quick = QHBoxLayout()
@@ -59,6 +65,10 @@ class TenderDialog(Dialog):
 
     def accept(self) -> None:
         """Take the amount; close when nothing is due any more."""
+        if self._kind is TenderKind.VOUCHER and not self.voucher.is_known:
+            self.show_fault("")
+            self.voucher.look_up([each.reference for each in self.paying.offered])
+            return
         try:
             self.paying = self.paying.with_offered(*self._offered())
         except Refusal as refusal:
@@ -103,8 +113,8 @@ class TenderDialog(Dialog):
             amount = self._due() if self._kind is TenderKind.CASH else self.paying.due_minor
         if self._kind is TenderKind.CASH and not self._splits and amount < self._due():
             raise Refusal("{missing} is still to be paid.", missing=self._formats.money(self._due() - amount))
-        if self._kind is TenderKind.VOUCHER and reference is None:
-            raise Refusal(_("Scan or type the voucher's code."))
+        if self._kind is TenderKind.VOUCHER:
+            return self._kind, self.voucher.checked(amount), self.voucher.code
         return self._kind, amount, reference
 
     def _show(self) -> None:
@@ -115,11 +125,23 @@ class TenderDialog(Dialog):
         taken = [f"{words[each.kind.value]} {self._formats.money(each.amount_minor)}" for each in self.paying.offered]
         self.taken.setText(_("Taken: {tenders}").format(tenders=", ".join(taken)))
         self.taken.setVisible(bool(taken))
-        self._reference_row.setVisible(self._kind is not TenderKind.CASH)
-        self.amount.setText("" if self._kind is TenderKind.CASH else self._typed(due))
+        is_voucher = self._kind is TenderKind.VOUCHER
+        self._reference_row.setVisible(self._kind is TenderKind.CARD)
+        self.voucher.setVisible(is_voucher)
+        self.voucher.clear()
+        self.amount.setText(self._typed(due) if self._kind is TenderKind.CARD else "")
         self.amount.setPlaceholderText(self._typed(due))
         self._show_quick()
         self._reckon()
+        if is_voucher:
+            self.voucher.field.setFocus()
+            return
+        self.amount.setFocus()
+        self.amount.selectAll()
+
+    def _show_voucher(self, balance_minor: int) -> None:
+        """All that it holds, or what is due, is proposed; Enter takes that."""
+        self.amount.setText(self._typed(min(balance_minor, self._due())))
         self.amount.setFocus()
         self.amount.selectAll()
 
@@ -150,11 +172,12 @@ class TenderDialog(Dialog):
     def _lay_out(self) -> None:
         from babel.numbers import get_decimal_symbol
 
-        self._reference_row = FormRow(_("Slip or code"), self.reference)
+        self._reference_row = FormRow(_("Slip"), self.reference)
+        self._amount_row = FormRow(_("Amount"), self.amount)
         keypad = Keypad(self.amount, get_decimal_symbol(self._formats.locale))
         left = QVBoxLayout()
         left.setSpacing(10)
-        for widget in (self.due, self.kind, FormRow(_("Amount"), self.amount), self._reference_row, self.taken):
+        for widget in (self.due, self.kind, self.voucher, self._amount_row, self._reference_row, self.taken):
             left.addWidget(widget)
         left.addLayout(self._quick)
         left.addWidget(self.change)

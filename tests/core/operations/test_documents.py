@@ -68,16 +68,16 @@ def test_a_shift_is_reported_open_and_closed(store: OpenStore) -> None:
     assert [(each.amount_minor, each.reason) for each in x.moved] == [(2_000, "From the bank")]
     closed = close_till_session(store.to_write(), ME, 2_990, {1_000: 2, 50: 3}, " A coin  rolled away ")
     with reading(store.readers) as session:
-        z = shift_document(session, 1, (7, "ab"))
+        z = shift_document(session, 1)
         listed = closed_shifts(session.driver)
         with pytest.raises(Refusal, match="No shift is open"):
             open_shift_document(session, store.place)
     assert z.closed == closed
-    assert (z.closed.difference_minor, z.closed.note, z.closed_by, z.audit) == (
+    assert (z.closed.difference_minor, z.closed.note, z.closed_by, z.closed.head) == (
         -10,
         "A coin rolled away",
         "Owner",
-        (7, "ab"),
+        closed.head,
     )
     assert [(each.number, each.expected_minor, each.counted_minor) for each in listed] == [(1, 3_000, 2_990)]
 

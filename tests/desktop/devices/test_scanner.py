@@ -116,6 +116,11 @@ def test_a_field_that_wants_codes_gets_them(scanner, hand, field):
     hand.burst(field, "1")
     hand.burst(field, CODE)
     assert entered[-1] == CODE + "1" + CODE
+    field.clear()
+    field.setProperty("takesScans", "list")
+    for _ in range(2):
+        hand.burst(field, CODE)
+    assert field.text() == f"{CODE}, {CODE}, "
     assert scanner.codes == []
 
 

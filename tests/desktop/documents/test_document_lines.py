@@ -13,6 +13,7 @@ from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.clients import ClientForm, create_client
 from storeperf_core.operations.documents import open_shift_document, receipt_document, shift_document
+from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.operations.receipt_settings import ReceiptSettings, edit_receipt_settings
 from storeperf_core.operations.till_sessions import close_till_session, move_cash
@@ -22,7 +23,7 @@ from storeperf_desktop.documents.shift_lines import over_or_short, shift_lines
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import LANGUAGES, set_language
 from tests.support.stores import ME
-from tests.support.till import opened, refund, sell
+from tests.support.till import AS_VOUCHER, exchange, opened, refund, sell, sell_voucher, void
 
 FORMATS = Formats("en_GB", "GBP", "Europe/London")
 LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
@@ -141,9 +142,9 @@ def test_a_z_report_adds_up(store, sold):
     assert "X report" in x
     assert not any("Counted" in row for row in x if isinstance(row, str))
     # 100.00 + 3.75 - 3.00 - 10.00 + 5.00
-    close_till_session(store.to_write(), ME, 9_600, {5_000: 1, 2_000: 2, 500: 1}, "Why")
+    closed = close_till_session(store.to_write(), ME, 9_600, {5_000: 1, 2_000: 2, 500: 1}, "Why")
     with reading(store.readers) as session:
-        z = texts(shift_lines(shift_document(session, 1, (12, "abcdef0123456789ffff")), FORMATS))
+        z = texts(shift_lines(shift_document(session, 1), FORMATS))
     assert "Z report 1" in z
     assert figure(z, "Sales (1)") == "£8.75"
     assert figure(z, "Refunds (1)") == "−£3.00"
@@ -154,9 +155,37 @@ def test_a_z_report_adds_up(store, sold):
     assert (figure(z, "Window cleaner"), figure(z, "Coins")) == ("−£10.00", "£5.00")
     assert (figure(z, "Expected"), figure(z, "Counted")) == ("£95.75", "£96.00")
     assert (figure(z, "2 × £20.00"), figure(z, "Not counted by piece")) == ("£40.00", "£1.00")
-    assert {"£0.25 over.", "Why", "abcdef0123456789"} <= {row for row in z if isinstance(row, str)}
+    assert closed.head is not None
+    assert {"£0.25 over.", "Why", closed.head.hash.hex()[:16]} <= {row for row in z if isinstance(row, str)}
     assert figure(z, "Receipts") == "000001–000002"
-    assert figure(z, "Audit entry") == "12"
+    assert figure(z, "Audit entry") == str(closed.head.seq)
+
+
+def test_voids_vouchers_and_exchanges_stand_on_the_report(store, sold):
+    void(store, sold)
+    sell_voucher(store, 2_000)
+    sell_voucher(store, 500, TenderKind.CARD)
+    tea = sell(store, "TEA")
+    exchange(store, Returned(tea.sale_key, ((1, 1_000),)), "TEA", tenders=())
+    with reading(store.readers) as session:
+        x = texts(shift_lines(open_shift_document(session, store.place), FORMATS))
+    assert (figure(x, "of these void (1)"), figure(x, "Refunds (2)")) == ("−£8.75", "−£11.75")
+    assert (figure(x, "Vouchers sold: Cash"), figure(x, "Vouchers sold: Card")) == ("£20.00", "£5.00")
+    assert not any("Exchange" in row for row in x if isinstance(row, str))
+
+
+def test_an_exchange_and_a_voucher_given_back_are_named_on_the_receipts(store):
+    opened(store)
+    tea = sell(store, "TEA")
+    both = exchange(store, Returned(tea.sale_key, ((1, 1_000),)), "POST")
+    assert figure(texts(receipt_lines(receipt_of(store, both.refund), FORMATS)), "Exchange") == "£3.00"
+    rows = texts(receipt_lines(receipt_of(store, both.sale), FORMATS))
+    assert (figure(rows, "Exchange"), figure(rows, "Cash")) == ("£3.00", "£1.00")
+    back = refund(store, sell(store, "HAM"), tenders=(AS_VOUCHER,))
+    (code,) = back.vouchers_given
+    rows = texts(receipt_lines(receipt_of(store, back), FORMATS))
+    assert figure(rows, f"Voucher {code}") == "£12.99"
+    assert [row.text for row in rows if isinstance(row, Code)] == [code, str(back.number)]
 
 
 def test_who_counts_blind_is_told_nothing_before(store, sold):

@@ -12,9 +12,9 @@ from storeperf_core.operations.changes import Entity
 from storeperf_desktop.pages.sales import create
 from storeperf_desktop.pages.sales import page as sales_page
 from storeperf_desktop.pages.sales.receipt import Receipt
-from storeperf_desktop.pages.till.refund_choose import ChooseLinesDialog
-from storeperf_desktop.pages.till.refund_done import DoneDialog
-from storeperf_desktop.pages.till.refund_void import VoidDialog
+from storeperf_desktop.pages.taking_back.choose import ChooseLinesDialog
+from storeperf_desktop.pages.taking_back.done import DoneDialog
+from storeperf_desktop.pages.taking_back.void import VoidDialog
 from storeperf_desktop.viewmodels.sales import ShowSale
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import (

@@ -1,3 +1,4 @@
+from tests.support.approvals import approver
 from tests.support.themed import pytest_itemcollected, theme
 
-__all__ = ["pytest_itemcollected", "theme"]
+__all__ = ["approver", "pytest_itemcollected", "theme"]

@@ -1,4 +1,5 @@
+from tests.support.approvals import approver
 from tests.support.themed import pytest_itemcollected, theme
 from tests.support.till_page import page, shop
 
-__all__ = ["page", "pytest_itemcollected", "shop", "theme"]
+__all__ = ["approver", "page", "pytest_itemcollected", "shop", "theme"]

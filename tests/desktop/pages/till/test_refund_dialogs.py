@@ -17,13 +17,13 @@ from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.clients import ClientForm, create_client
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.store.opening import open_store
+from storeperf_desktop.pages import taking_back
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till import refund_dialogs
-from storeperf_desktop.pages.till.refund_choose import ChooseLinesDialog
-from storeperf_desktop.pages.till.refund_done import DoneDialog
-from storeperf_desktop.pages.till.refund_find import FindReceiptDialog
-from storeperf_desktop.pages.till.refund_void import VoidDialog
-from storeperf_desktop.pages.till.voucher_dialogs import IssueVoucherDialog, VoucherBalanceDialog
+from storeperf_desktop.pages.taking_back.choose import ChooseLinesDialog
+from storeperf_desktop.pages.taking_back.done import DoneDialog
+from storeperf_desktop.pages.taking_back.find import FindReceiptDialog
+from storeperf_desktop.pages.taking_back.void import VoidDialog
+from storeperf_desktop.pages.taking_back.vouchers import IssueVoucherDialog, VoucherBalanceDialog
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import PATIENCE, typed, words
@@ -44,16 +44,9 @@ class Counter:
     cashier: int
     done: list[Any] = field(default_factory=list)
     exchanged: list[Any] = field(default_factory=list)
-    approvals: list[str] = field(default_factory=list)
-    approver: int | None = None
-
-    def ask(self, parent: QWidget, context: PageContext, action: str, then: Any) -> None:
-        self.approvals.append(action)
-        if self.approver is not None:
-            then(self.approver)
 
     def refund(self) -> FindReceiptDialog:
-        refund_dialogs.refund(self.window, self.context, self.done.append, self.exchanged.append, self.ask)
+        taking_back.refund(self.window, self.context, self.done.append, self.exchanged.append)
         return self.dialog(FindReceiptDialog)
 
     def dialog(self, kind: type) -> Any:
@@ -229,7 +222,7 @@ def today(counter):
     return counter.context.formats.day_numeric(day_of(day))
 
 
-def test_goods_without_a_receipt_come_back_with_approval(qtbot, counter):
+def test_goods_without_a_receipt_come_back_with_approval(qtbot, counter, approver):
     counter.sign_in_cashier()
     find = counter.refund()
     qtbot.mouseClick(find.without, Qt.MouseButton.LeftButton)
@@ -256,9 +249,9 @@ def test_goods_without_a_receipt_come_back_with_approval(qtbot, counter):
     assert "Say why, in a few words." in words(dialog)
     typed(qtbot, dialog.reason, "A gift")
     qtbot.keyClick(dialog.reason, ENTER)
-    qtbot.waitUntil(lambda: counter.approvals == ["refund_without_receipt"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: approver.asked == ["refund_without_receipt"], timeout=PATIENCE)
     assert dialog.isVisible()
-    counter.approver = ME.staff_key
+    approver.staff_key = ME.staff_key
     qtbot.keyClick(dialog.reason, ENTER)
     assert counter.finish() == ["Refund 1-1-000003 is done.", "Give £5.50 back in cash."]
     assert counter.done[0].refund_of is None
@@ -273,22 +266,22 @@ def test_no_product_is_said(qtbot, counter):
     assert not dialog.lines.turn.isEnabled()
 
 
-def test_an_approver_who_may_not_either_is_refused(qtbot, counter):
+def test_an_approver_who_may_not_either_is_refused(qtbot, counter, approver):
     counter.sign_in_cashier()
-    counter.approver = counter.cashier
-    refund_dialogs.void_sale(counter.window, counter.context, counter.done.append, counter.ask)
+    approver.staff_key = counter.cashier
+    taking_back.void_sale(counter.window, counter.context, counter.done.append)
     dialog = counter.dialog(VoidDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
     typed(qtbot, dialog.reason, "Twice")
     qtbot.keyClick(dialog.reason, ENTER)
     sentence = "Who approved this is not allowed to do it either."
     qtbot.waitUntil(lambda: dialog.fault.text() == sentence, timeout=PATIENCE)
-    assert counter.approvals == ["void_sale"]
+    assert approver.asked == ["void_sale"]
 
 
-def test_without_anybody_to_ask_the_refusal_is_shown(qtbot, counter):
+def test_where_nobody_approves_the_refusal_is_shown(qtbot, counter, approver):
     counter.sign_in_cashier()
-    refund_dialogs.void_sale(counter.window, counter.context, counter.done.append)
+    taking_back.void_sale(counter.window, counter.context, counter.done.append)
     dialog = counter.dialog(VoidDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
     typed(qtbot, dialog.reason, "Twice")
@@ -298,7 +291,7 @@ def test_without_anybody_to_ask_the_refusal_is_shown(qtbot, counter):
 
 
 def test_a_sale_of_the_shift_is_voided_by_keys(qtbot, counter):
-    refund_dialogs.void_sale(counter.window, counter.context, counter.done.append, counter.ask)
+    taking_back.void_sale(counter.window, counter.context, counter.done.append)
     dialog = counter.dialog(VoidDialog)
     qtbot.waitUntil(lambda: column(dialog.table, 0) == ["1-1-000002", "1-1-000001"], timeout=PATIENCE)
     qtbot.keyClick(dialog.table, ENTER)
@@ -312,7 +305,7 @@ def test_a_sale_of_the_shift_is_voided_by_keys(qtbot, counter):
     assert said[1].startswith("£2.00 goes onto the voucher ")
     assert said[2] == "Give £10.99 back to the card at the card reader."
     assert counter.done[0].is_void
-    refund_dialogs.void_sale(counter.window, counter.context, counter.done.append, counter.ask, sale_key=1)
+    taking_back.void_sale(counter.window, counter.context, counter.done.append, sale_key=1)
     dialog = counter.dialog(VoidDialog)
     qtbot.waitUntil(lambda: column(dialog.table, 0) == ["1-1-000001"], timeout=PATIENCE)
 
@@ -323,19 +316,19 @@ def test_what_is_refunded_whole_has_nothing_left(qtbot, counter):
     qtbot.mouseClick(with_everything.accept_button, Qt.MouseButton.LeftButton)
     counter.finish()
     args = (counter.window, counter.context, 1, counter.done.append, counter.exchanged.append)
-    refund_dialogs.refund_sale_of(*args)
+    taking_back.refund_sale_of(*args)
     toast = counter.dialog(Toast)
     assert "There is nothing left to refund of this receipt." in words(toast)
 
 
 def test_a_receipt_that_is_none_is_said(qtbot, counter):
     args = (counter.window, counter.context, 999, counter.done.append, counter.exchanged.append)
-    refund_dialogs.refund_sale_of(*args)
+    taking_back.refund_sale_of(*args)
     assert "This receipt is no longer there." in words(counter.dialog(Toast))
 
 
 def test_a_voucher_is_sold_and_asked_for(qtbot, counter):
-    refund_dialogs.issue_voucher(counter.window, counter.context, counter.done.append, counter.ask)
+    taking_back.issue_voucher(counter.window, counter.context, counter.done.append)
     dialog = counter.dialog(IssueVoucherDialog)
     qtbot.keyClick(dialog.amount, ENTER)
     assert "Type an amount above zero." in words(dialog)
@@ -354,7 +347,7 @@ def test_a_voucher_is_sold_and_asked_for(qtbot, counter):
     said = counter.finish()
     code = counter.done[0].code
     assert said == [f"Voucher {code}", "£25.00"]
-    refund_dialogs.voucher_balance(counter.window, counter.context)
+    taking_back.voucher_balance(counter.window, counter.context)
     asking = counter.dialog(VoucherBalanceDialog)
     qtbot.keyClicks(asking.code, code.lower())
     qtbot.keyClick(asking.code, ENTER)

@@ -10,7 +10,7 @@ from storeperf_core.operations.receipt_settings import ReceiptSettings, edit_rec
 from storeperf_core.operations.till_sessions import close_till_session, open_till_session
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.tables import staff
-from storeperf_desktop.pages.documents import approved_write, show_past_shifts
+from storeperf_desktop.pages.documents import show_past_shifts
 from storeperf_desktop.pages.documents.past_shifts import PastShiftsDialog
 from storeperf_desktop.pages.documents.report_dialog import ReportDialog
 from storeperf_desktop.pages.till.shift_dialogs import (
@@ -244,29 +244,24 @@ def test_who_counts_blind_is_told_after_closing(qtbot, page, stage, day):
     assert "The drawer is right." in read_out(the(qtbot, page, ReportDialog))
 
 
-def test_somebody_else_approves_what_a_cashier_may_not(qtbot, page, stage, day, monkeypatch):
+def test_somebody_else_approves_what_a_cashier_may_not(qtbot, page, stage, day, approver):
     with open_store(day, write=True) as store, store.to_write().change("hire", ME) as change:
         cas = change.insert(staff, name="Cas", role="cashier", denied="move_cash")
-    there, done, asks = stage(day), [], []
+    there, done = stage(day), []
     there.context.signed_in.become(cas, "Cas", ())
-    monkeypatch.setattr(
-        approved_write,
-        "ask_approval",
-        lambda parent, context, action, then: (asks.append(action), then(ME.staff_key)),
-    )
+    approver.staff_key = ME.staff_key
     move_cash(page, there.context, lambda: done.append(True))
     dialog = the(qtbot, page, MoveCashDialog)
     dialog.amount.setText("1")
     dialog.reason.setText("Stamps")
     dialog.accept()
     qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
-    assert asks == ["move_cash"]
+    assert approver.asked == ["move_cash"]
     assert asked(qtbot, there, "SELECT staff_key, action, reason FROM approval") == [(1, "move_cash", "Stamps")]
     assert asked(qtbot, there, "SELECT staff_key FROM cash_movement") == [(cas,)]
 
 
-def test_without_anybody_to_ask_the_refusal_is_told(qtbot, page, stage, day, monkeypatch):
-    monkeypatch.setattr(approved_write, "ask_approval", None)
+def test_where_nobody_approves_the_refusal_is_told(qtbot, page, stage, day, approver):
     with open_store(day, write=True) as store, store.to_write().change("hire", ME) as change:
         cas = change.insert(staff, name="Cas", role="cashier", denied="move_cash")
     there = stage(day)

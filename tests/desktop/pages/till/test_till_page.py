@@ -12,8 +12,8 @@ from storeperf_core.operations.held_baskets import kept_baskets
 from storeperf_core.operations.till_sessions import close_till_session
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import reading
-from storeperf_desktop.pages.till.dock import Dock
 from storeperf_desktop.pages.till.page import TillPage
+from storeperf_desktop.pages.till.shift_dialogs import OpenShiftDialog
 from storeperf_desktop.viewmodels.till_basket import Customer
 from tests.support.stores import ME
 from tests.support.till import CASH
@@ -293,9 +293,7 @@ def test_asked_twice_it_sells_once(qtbot, page, shop):
 def test_without_a_shift_the_page_says_what_to_do(qtbot, stage, shop):
     with open_store(shop, write=True) as store:
         close_till_session(store.to_write(), ME, 10_000)
-    opened = []
-    context = stage(shop).context
-    page = TillPage(context, Dock(open_shift=lambda *asked: opened.append(asked)))
+    page = TillPage(stage(shop).context)
     qtbot.addWidget(page)
     page.show()
     waits(qtbot, lambda: page.is_loaded)
@@ -303,7 +301,11 @@ def test_without_a_shift_the_page_says_what_to_do(qtbot, stage, shop):
     type_in(qtbot, page, "TEA")
     assert not page.panel.cash.isEnabled()
     page.actions_.open_shift()
-    assert opened[0][:2] == (page, context)
+    waits(qtbot, lambda: any(each.isVisible() for each in page.findChildren(OpenShiftDialog)))
+    dialog = page.findChild(OpenShiftDialog)
+    qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
+    waits(qtbot, lambda: page.panel.cash.isEnabled())
+    assert page.no_shift.isHidden()
     settle(qtbot, page)
 
 

@@ -11,7 +11,7 @@ from storeperf_core.operations.sold_products import SoldProduct, known_products,
 from storeperf_core.store.session import Place, ReadSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import TARGET, TouchTable
+from storeperf_desktop.pages.taking_back.base import TARGET, TouchTable
 from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.browsing import Cell, Column, Row
@@ -34,6 +34,7 @@ class ProductFinder(QWidget):
         self._found: list[SoldProduct] = []
         self._is_entered = False
         self.search = SearchField(_("Scan a product, or type its name or code"))
+        self.search.setProperty("takesScans", "line")
         columns = [Column(_("Code"), 110, room=480), Column(_("Product"), 0), Column(_("Price"), 100, right=True)]
         self.table = TouchTable(_("Products found"), VirtualRows(columns))
         self.table.setFixedHeight(round(current_tokens().px(TARGET) * _ROWS_SHOWN))

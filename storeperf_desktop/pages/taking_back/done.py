@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import TillDialog
+from storeperf_desktop.pages.taking_back.base import TillDialog
 from storeperf_desktop.widgets import text_label
 
 

@@ -14,7 +14,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import minor_exponent
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import TillDialog, TouchTable
+from storeperf_desktop.pages.taking_back.base import TillDialog, TouchTable
 from storeperf_desktop.tasks import Latest
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
@@ -42,6 +42,7 @@ class FindReceiptDialog(TillDialog):
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
         self.search = SearchField(_("Scan the receipt, or type its number or the customer"))
+        self.search.setProperty("takesScans", "line")
         self.day, self.total = QLineEdit(), QLineEdit()
         self.day_row, self.total_row = FormRow(_("Day"), self.day), FormRow(_("Total"), self.total)
         self.table = TouchTable(_("Receipts found"), VirtualRows(sale_columns()))

@@ -19,7 +19,7 @@ from storeperf_core.store.session import WriteSession
 from storeperf_core.store.voucher_ledger import Voucher
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import AskApproval, TillDialog
+from storeperf_desktop.pages.taking_back.base import TillDialog
 from storeperf_desktop.tasks import Latest
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.typed_values import read_minor
@@ -36,13 +36,10 @@ class IssueVoucherDialog(TillDialog):
         parent: QWidget,
         context: PageContext,
         issued: Callable[[SoldVoucher], None],
-        ask_approval: AskApproval | None,
     ) -> None:
         sentence = _("The code is made when it is paid.")
         size = (560, 460)
-        super().__init__(
-            parent, context, _("Sell a voucher"), _("Sell the voucher"), sentence, ask_approval=ask_approval, size=size
-        )
+        super().__init__(parent, context, _("Sell a voucher"), _("Sell the voucher"), sentence, size=size)
         self._issued, self._voucher_id = issued, new_id()
         self.amount, self.until = QLineEdit(), QLineEdit()
         self.until.setPlaceholderText(_("for ever"))
@@ -91,14 +88,15 @@ class IssueVoucherDialog(TillDialog):
 
 
 class VoucherBalanceDialog(TillDialog):
-    """Scan or type a code; what it holds is shown below."""
+    """Scan or type a code; what it holds is shown below, of `code` at once."""
 
-    def __init__(self, parent: QWidget, context: PageContext) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, code: str = "") -> None:
         super().__init__(parent, context, _("What does a voucher hold?"), _("Look up"), size=(560, 400))
         self._latest = Latest(context.tasks)
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
-        self.code = QLineEdit()
+        self.code = QLineEdit(code)
+        self.code.setProperty("takesScans", "line")
         self.body.addWidget(FormRow(_("Code"), self.code))
         self.balance = text_label("", "heading", wrap=True)
         self.about = text_label("", "muted", wrap=True)
@@ -108,6 +106,8 @@ class VoucherBalanceDialog(TillDialog):
         self.cancel_button.setText(_("Close"))
         self.cancel_button.setAccessibleName(_("Close"))
         self.code.setFocus(Qt.FocusReason.PopupFocusReason)
+        if code:
+            self.accept()
 
     def accept(self) -> None:
         """Look the code up; the dialog stays."""

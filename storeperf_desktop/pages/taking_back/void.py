@@ -15,7 +15,7 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.session import WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import AskApproval, TillDialog, TouchTable
+from storeperf_desktop.pages.taking_back.base import TillDialog, TouchTable
 from storeperf_desktop.tasks import Latest
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_refund_words import sale_columns, sale_rows
@@ -33,13 +33,10 @@ class VoidDialog(TillDialog):
         parent: QWidget,
         context: PageContext,
         voided: Callable[[Receipt], None],
-        ask_approval: AskApproval | None,
         wanted: int | None = None,
     ) -> None:
         sentence = _("A void takes back a whole sale of this shift, and gives back exactly what was paid.")
-        super().__init__(
-            parent, context, _("Void a sale"), _("Void this sale"), sentence, ask_approval=ask_approval, danger=True
-        )
+        super().__init__(parent, context, _("Void a sale"), _("Void this sale"), sentence, danger=True)
         self._voided, self._wanted = voided, wanted
         self._void_id, self._sales = new_id(), list[SaleRow]()
         self._latest = Latest(context.tasks)

@@ -10,7 +10,7 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MILLI, minor_exponent
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
-from storeperf_desktop.pages.till.refund_base import TouchTable
+from storeperf_desktop.pages.taking_back.base import TouchTable
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_refund import Draft, ProductsDraft

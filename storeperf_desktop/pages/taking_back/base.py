@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,12 +17,10 @@ from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.widgets import Dialog
+from storeperf_desktop.widgets.approval import write_with_approval
 
 TARGET = 56
 _MARGIN = 32
-
-AskApproval = Callable[[QWidget, PageContext, str, Callable[[int], None]], object]
-"""Asks for the PIN of somebody who may do an action: `ask(parent, context, action, then)`, `then(staff_key)`."""
 
 
 class Told(Protocol):
@@ -38,7 +35,7 @@ T = TypeVar("T", bound=Told)
 
 class TillDialog(Dialog):
     """A dialog at the till. What it writes is written as who is signed in; where that needs somebody else's approval,
-    `ask_approval` asks for it and the same is tried again. Without it, or if it is not given, the refusal is shown.
+    it is asked for and the same is tried again. If it is not given, the refusal is shown.
     """
 
     def __init__(
@@ -49,13 +46,12 @@ class TillDialog(Dialog):
         accept_text: str,
         sentence: str = "",
         *,
-        ask_approval: AskApproval | None = None,
         size: tuple[int, int] = (760, 640),
         danger: bool = False,
     ) -> None:
         super().__init__(parent, title, accept_text, sentence, danger=danger)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._ask_approval = context, ask_approval
+        self._context = context
         tokens = current_tokens()
         self.setStyleSheet(_sized(tokens.px(TARGET)))
         room = parent.window().size()
@@ -64,7 +60,15 @@ class TillDialog(Dialog):
 
     def write(self, make: Callable[[Actor], Callable[[WriteSession], T]], done: Callable[[T], None]) -> None:
         """Write `make(actor)`; then pages are told and, while the dialog is open, `done(result)` is called."""
-        self._send(make, Actor(self._context.signed_in.staff_key, "desktop"), done)
+        self.show_fault("")
+        self._set_writing(writing=True)
+        write_with_approval(
+            self,
+            self._context,
+            lambda session, actor: make(actor)(session),
+            lambda result: self._written(result, done),
+            self._refused,
+        )
 
     def reject(self) -> None:
         """Close without writing; what is being written already is waited for."""
@@ -83,17 +87,6 @@ class TillDialog(Dialog):
         assert isinstance(row, QHBoxLayout)
         row.insertWidget(0, button)
 
-    def _send(
-        self, make: Callable[[Actor], Callable[[WriteSession], T]], actor: Actor, done: Callable[[T], None]
-    ) -> None:
-        self.show_fault("")
-        self._set_writing(writing=True)
-        self._context.tasks.write(
-            make(actor),
-            lambda result: self._written(result, done),
-            lambda failure: self._refused(failure, make, actor, done),
-        )
-
     def _written(self, result: T, done: Callable[[T], None]) -> None:
         if result.changed:
             self._context.changes.announce(result.changed.entities)
@@ -101,25 +94,10 @@ class TillDialog(Dialog):
             self._set_writing(writing=False)
             done(result)
 
-    def _refused(
-        self,
-        failure: Failure,
-        make: Callable[[Actor], Callable[[WriteSession], T]],
-        actor: Actor,
-        done: Callable[[T], None],
-    ) -> None:
-        if not isValid(self):
-            return
-        self._set_writing(writing=False)
-        if failure.needs is None or actor.approved_by is not None or self._ask_approval is None:
+    def _refused(self, failure: Failure) -> None:
+        if isValid(self):
+            self._set_writing(writing=False)
             self.show_fault(failure.sentence)
-            return
-        self._ask_approval(
-            self,
-            self._context,
-            failure.needs,
-            lambda approver: self._send(make, replace(actor, approved_by=approver), done) if isValid(self) else None,
-        )
 
     def _set_writing(self, *, writing: bool) -> None:
         self._is_writing = writing

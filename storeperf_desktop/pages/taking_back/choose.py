@@ -13,9 +13,9 @@ from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.receipts import Receipt
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
-from storeperf_desktop.pages.till.refund_base import AskApproval, TillDialog
-from storeperf_desktop.pages.till.refund_lines import RefundLines
-from storeperf_desktop.pages.till.refund_products import ProductFinder
+from storeperf_desktop.pages.taking_back.base import TillDialog
+from storeperf_desktop.pages.taking_back.lines import RefundLines
+from storeperf_desktop.pages.taking_back.products import ProductFinder
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.till_refund import Draft, ProductsDraft
 from storeperf_desktop.viewmodels.till_refund_words import handed_out, way_texts
@@ -33,9 +33,8 @@ class ChooseLinesDialog(TillDialog):
         draft: Draft,
         refunded: Callable[[Receipt], None],
         exchanged: Callable[[Returned], None],
-        ask_approval: AskApproval | None,
     ) -> None:
-        super().__init__(parent, context, title, _("Give back"), ask_approval=ask_approval, size=(820, 860))
+        super().__init__(parent, context, title, _("Give back"), size=(820, 860))
         self._draft, self._refunded, self._exchanged = draft, refunded, exchanged
         self.finder = ProductFinder(context)
         self.finder.setVisible(isinstance(draft, ProductsDraft))
