@@ -233,7 +233,12 @@ class Desktop:
             held.wait()
         folder = self._folder
         self._types.begin()
-        self._aside.run(lambda: _open(folder, self._types), lambda opened: self._opened(*opened), self._refused)
+        self._aside.run(
+            lambda: _open(folder, self._types),
+            lambda opened: self._opened(*opened),
+            self._refused,
+            lambda opened: opened[0].close(),
+        )
 
     def _opened(self, store: OpenStore, team: Team) -> None:
         from storeperf_core.store.opening import OWNER_KEY
