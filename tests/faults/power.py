@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.faults.programs import Ended, Launcher
-from tests.faults.proofs import Confirmed, LostError, confirm, require, require_whole
+from tests.faults.proofs import Confirmed, LostError, confirm, copy_shop, keys_beside, require, require_whole
 from tests.faults.random_kills import selling
 from tests.faults.shim import Entry, Faults, Kind, read_journal
 
@@ -48,7 +48,7 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
     `mutant`: a weaker `PRAGMA synchronous`, with which confirmed sales must be found lost.
     """
     folder, journal = place / f"day-{seed}" / "store", place / f"day-{seed}" / "journal"
-    shutil.copytree(shop, folder)
+    copy_shop(shop, folder)
     before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     more = {} if mutant is None else {"synchronous": mutant}
     with Faults(place / f"day-{seed}" / "page", folder, journal) as faults:
@@ -62,6 +62,8 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
         at = some.randrange(1, len(entries) + 1)
         left = place / f"cut-{seed}-{number}" / "store"
         left.mkdir(parents=True)
+        # Of before the day: what the device keeps then is as old as can be.
+        shutil.copytree(keys_beside(shop), keys_beside(left))
         put_together(before, entries[:at], left, some)
         try:
             _prove(left, entries[:at], launcher, is_asked_again=number % 10 == 0 and mutant is None)
