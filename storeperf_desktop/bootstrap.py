@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from storeperf_desktop.i18n import SOURCE_LANGUAGE, _, language, ngettext, set_language
 from storeperf_desktop.pages.held_page import HeldPage
+from storeperf_desktop.qt_types import QtTypes
 from storeperf_desktop.settings import Choices, Settings, default_settings_path
 from storeperf_desktop.shell import MainWindow, PageEntry
 from storeperf_desktop.tasks.aside import Aside
@@ -116,6 +117,7 @@ class Desktop:
         _choose_language(settings.choices)
         self.theme = ThemeController(application, _appearance(settings.choices), settings.choices.text_size)
         self._aside = Aside()
+        self._types = QtTypes()
         self._held: dict[str, HeldPage] = {}
         self._store: OpenStore | None = None
         self._changes: ChangeBus | None = None
@@ -148,7 +150,8 @@ class Desktop:
 
     def open_now(self) -> None:
         """As `start`, but opened before it returns, and raising what refuses it."""
-        self._opened(*_open(self._folder))
+        self._types.finish()
+        self._opened(*_open(self._folder, self._types))
         self._show_window()
 
     @property
@@ -180,6 +183,8 @@ class Desktop:
             self._scanner.leave()
         if self._server is not None:
             self._server.close()
+        # The store that is being opened waits for them.
+        self._types.finish()
         self._aside.close()
         if self._documents is not None:
             self._documents.close()
@@ -229,7 +234,13 @@ class Desktop:
         for held in self._held.values():
             held.wait()
         folder = self._folder
-        self._aside.run(lambda: _open(folder), lambda opened: self._opened(*opened), self._refused)
+        self._types.begin()
+        self._aside.run(
+            lambda: _open(folder, self._types),
+            lambda opened: self._opened(*opened),
+            self._refused,
+            lambda opened: opened[0].close(),
+        )
 
     def _opened(self, store: OpenStore, team: Team) -> None:
         from storeperf_core.store.opening import OWNER_KEY
@@ -409,16 +420,17 @@ def _application() -> QApplication:
     return application
 
 
-def _open(folder: Path) -> tuple[OpenStore, Team]:
+def _open(folder: Path, types: QtTypes) -> tuple[OpenStore, Team]:
     """Open the store and import what its pages need, so that making them does not hold up the window."""
     from storeperf_core.store.opening import open_store
     from storeperf_core.store.session import reading
     from storeperf_desktop import logs
-    from storeperf_desktop.till_lock import read_team
 
     store = open_store(folder, write=True)
     logs.configure(logs.log_file(folder))
+    types.are_made.wait()
     import storeperf_desktop.pages.today  # noqa: F401
+    from storeperf_desktop.till_lock import read_team
 
     with reading(store.readers) as session:
         return store, read_team(session)

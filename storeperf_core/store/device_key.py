@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from storeperf_core.domain.identifiers import new_id
+from storeperf_core.store.folder import keep_names
 
 _SERVICE = "StorePerf device key"
 _HASH_BYTES = 32
@@ -105,6 +106,8 @@ def _keep(name: str, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
+        # Else a power cut could take the key's name, and the device could never sign again.
+        keep_names(path.parent)
 
 
 def _kept(name: str) -> str | None:

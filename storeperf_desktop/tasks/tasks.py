@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_desktop.tasks.delivery import Delivery
+from storeperf_desktop.tasks.delivery import Delivery, is_gone
 from storeperf_desktop.tasks.failure import Failure, failure_of
 from storeperf_desktop.tasks.long_job import LongJob, StoppedError
 from storeperf_desktop.tasks.ticket import Ticket
@@ -30,7 +30,8 @@ _log = logging.getLogger(__name__)
 class Tasks:
     """Reads on a few read-only connections, writes in order on one thread, long jobs on threads of their own.
 
-    Made on the Qt thread, where every `done`, `failed` and `progressed` is called. `close` joins every thread.
+    Made on the Qt thread, where every `done`, `failed` and `progressed` is called. `close` joins every thread; what
+    was not delivered by then never is.
     """
 
     def __init__(self, store: OpenStore) -> None:
@@ -39,18 +40,24 @@ class Tasks:
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._long: dict[threading.Thread, Ticket] = {}
+        self._is_closed = False
 
     def read(self, work: Callable[[ReadSession], T], done: Done[T], failed: Failed) -> Ticket:
-        """Run `work` on a reader with one snapshot of the store; then `done(result)` or `failed(failure)` here."""
+        """Run `work` on a reader with one snapshot of the store; then `done(result)` or `failed(failure)` here.
+
+        Neither is called when it belongs to a page or window that is gone by then. What was written is always told.
+        """
         from storeperf_core.store.session import reading
 
         ticket = Ticket()
+        if self._is_closed:
+            return ticket
 
         def run() -> T:
             with reading(self._store.readers) as session, ticket.reading(session.driver):
                 return work(session)
 
-        self._readers.submit(self._carry_out, ticket, run, done, failed)
+        self._readers.submit(self._carry_out, ticket, run, _if_there(done), _if_there(failed))
         return ticket
 
     def write(self, work: Callable[[WriteSession], T], done: Done[T], failed: Failed) -> Ticket:
@@ -112,11 +119,13 @@ class Tasks:
 
     def close(self) -> None:
         """Call off what reads, ask long jobs to stop, finish every write, and join every thread."""
+        self._is_closed = True
         for thread, ticket in list(self._long.items()):
             ticket.leave()
             thread.join()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
+        self._delivery.close()
 
     def _carry_out(self, ticket: Ticket, run: Callable[[], T], done: Done[T], failed: Failed) -> None:
         if ticket.is_cancelled:
@@ -133,3 +142,11 @@ class Tasks:
         if not isinstance(error, Refusal):
             _log.error("a task failed", exc_info=error)
         self._delivery.hand_over(lambda: failed(failure_of(error)))
+
+
+def _if_there(call: Callable[[T], None]) -> Callable[[T], None]:
+    def told(answer: T) -> None:
+        if not is_gone(call):
+            call(answer)
+
+    return told

@@ -72,6 +72,24 @@ def test_the_window_is_there_before_the_store_is_open(qtbot, desktop):
     assert desktop.window.windowTitle() == "Corner shop – StorePerf"
 
 
+def test_a_window_closed_while_its_store_opens_gives_it_free(qtbot, desktop, own_shop, monkeypatch):
+    opened = threading.Event()
+    before = bootstrap._open
+
+    def told(*asked):
+        found = before(*asked)
+        opened.set()
+        return found
+
+    monkeypatch.setattr(bootstrap, "_open", told)
+    desktop.start()
+    desktop._open()
+    desktop._types.finish()
+    assert opened.wait(PATIENCE / 1_000)
+    desktop.close()
+    open_store(own_shop, write=True).close()
+
+
 def test_a_request_made_too_early_reaches_the_page(qtbot, desktop):
     desktop.start()
     desktop.navigate("settings", "something")

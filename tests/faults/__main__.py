@@ -28,6 +28,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=1_000, help="random kills")
     parser.add_argument("--cuts", type=int, default=1_000, help="power cuts")
     parser.add_argument("--seed", type=int, default=0, help="of the first story")
+    parser.add_argument("--points", default="", help="only the named points whose name holds this")
     parser.add_argument("--no-points", action="store_true", help="leave out the named points")
     parser.add_argument("--no-window", action="store_true", help="leave out the desktop's window")
     asked = parser.parse_args()
@@ -65,6 +66,8 @@ class Run:
     def _named_points(self) -> None:
         begun, reached, passed = time.monotonic(), 0, []
         for name, kill in points(self._place, self._shop, self._launcher, layer=self._layer):
+            if self._asked.points not in name:
+                continue
             try:
                 if kill():
                     reached += 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 
 from tests.faults import shim
 from tests.faults.programs import Launcher
-from tests.faults.proofs import make_shop
+from tests.faults.proofs import copy_shop, make_shop
 
 
 @pytest.fixture(scope="module")
@@ -40,4 +39,4 @@ def shop(place: Path) -> Path:
 @pytest.fixture
 def folder(shop: Path, tmp_path: Path) -> Path:
     """A copy of the shop."""
-    return shutil.copytree(shop, tmp_path / "store")
+    return copy_shop(shop, tmp_path / "store")

@@ -14,13 +14,16 @@ from typing import Any
 from storeperf_core.domain.identifiers import imported_id
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
+from storeperf_core.operations.held_baskets import hold_basket, keep_current, recall_basket
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
-from storeperf_core.store.opening import open_store, owner
+from storeperf_core.store.opening import OWNER_KEY, open_store, owner
 from storeperf_core.store.session import WriteSession
+from tests.support.till import a_day_at_the_till
 
 ME = owner("desktop")
+BASKET = '{"lines": [{"code": "TEA", "quantity_milli": 2000}]}'
 CODES = ("TEA", "CUP", "POST", "HAM", "OLD")
 
 
@@ -34,17 +37,31 @@ def play(folder: Path, seed: int, first: int, count: int) -> int:
 
 
 def act(folder: Path, what: str) -> int:
-    """Do one thing that needs no sale: open or close a shift, move cash. Says that it is confirmed."""
+    """Open or close a shift, move cash, keep a basket, or do everything a till can. Says that it is confirmed."""
     with open_store(folder, write=True) as store:
         writer = store.to_write()
         if what == "open":
             open_till_session(writer, ME, 10_000)
+        elif what == "baskets":
+            _baskets(writer)
+        elif what == "everything":
+            (tea,) = writer.driver.execute("SELECT product_key FROM product WHERE code = 'TEA'").fetchone()
+            a_day_at_the_till(store, tea)
         elif what == "close":
             close_till_session(writer, ME, 10_000)
         else:
             move_cash(writer, ME, 500, "Small change")
         say({"did": what})
     return 0
+
+
+def _baskets(writer: WriteSession) -> None:
+    """A basket that is typed in, put aside and fetched again."""
+    keep_current(writer, OWNER_KEY, BASKET)
+    say({"basket": "kept"})
+    (held,) = hold_basket(writer, OWNER_KEY, BASKET, "Back in a minute")
+    say({"basket": "held"})
+    recall_basket(writer, held.basket_key)
 
 
 def say(document: dict[str, Any]) -> None:

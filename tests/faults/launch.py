@@ -89,6 +89,7 @@ def _run(request: Request) -> int:
     for number, name in ((1, "out"), (2, "err")):
         os.dup2(os.open(request[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
     faulthandler.enable()
+    os.environ["XDG_CONFIG_HOME"] = request["keys"]
     if request.get("faults") and ctypes.CDLL(None).fault_control(request["faults"].encode()):
         raise RuntimeError("the layer below the file does not take its orders")
     if request.get("statement"):

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storeperf_core.store.engine import FILE_NAME
+from tests.faults.day import BASKET
 from tests.faults.programs import Ended, Launcher, Request
-from tests.faults.proofs import Confirmed, confirm, require, require_whole
+from tests.faults.proofs import Confirmed, confirm, copy_shop, require, require_whole
 from tests.faults.random_kills import selling
 from tests.faults.shim import Faults, Kind, When
 from tests.support.released_store import RELEASED
@@ -33,6 +34,8 @@ class Program:
     make: Callable[[Path, Path, Launcher], None]
     ask: Callable[[Path], Request]
     prove: Proof
+    every: str = ""
+    """A kind of statement before each of which it is killed, not just before the first and the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,11 @@ def points(place: Path, shop: Path, launcher: Launcher, *, layer: bool) -> Itera
             for kind in dict.fromkeys(kinds)
             if kinds.count(kind) > 1
         ]
+        if program.every:
+            found += [
+                Point(f"before {program.every} {nth}", program.every, nth)
+                for nth in range(2, kinds.count(program.every))
+            ]
         for point in (*found, *(FILE_POINTS if layer else ())):
             yield f"{program.name}: {point.name}", _kill(place, begun, launcher, program, point)
 
@@ -106,11 +114,11 @@ def _kill(place: Path, begun: Path, launcher: Launcher, program: Program, point:
 
 
 def _copied(folder: Path, shop: Path, _launcher: Launcher) -> None:
-    shutil.copytree(shop, folder)
+    copy_shop(shop, folder)
 
 
 def _selling_shop(folder: Path, shop: Path, launcher: Launcher) -> None:
-    shutil.copytree(shop, folder)
+    copy_shop(shop, folder)
     require(launcher.run(selling(folder, "before")).status == 0, "the shop does not sell")
 
 
@@ -152,6 +160,22 @@ def _act_proof(what: str) -> Proof:
     return prove
 
 
+def _basket_kept(folder: Path, launcher: Launcher, ended: Ended) -> None:
+    """A basket that was kept is on screen or put aside, once and unchanged."""
+    require_whole(folder, {})
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        bodies = [body for (body,) in connection.execute("SELECT body FROM held_basket")]
+    require(set(bodies) <= {BASKET} and len(bodies) <= 1, f"baskets: {bodies}")
+    require(bool(bodies) or not ended.lines(), "a basket was kept and is gone")
+    _sold_once(folder, launcher, Ended(0, "", ""))
+
+
+def _till_goes_on(folder: Path, launcher: Launcher, _ended: Ended) -> None:
+    """Each thing was done whole or not at all: what `verify` recomputes agrees, and the till sells."""
+    require_whole(folder, {})
+    _sold_once(folder, launcher, Ended(0, "", ""))
+
+
 def _made_at_last(folder: Path, launcher: Launcher, ended: Ended) -> None:
     """The store is there whole or not at all; making it again is possible just if it is not there."""
     is_there = (folder / FILE_NAME).exists()
@@ -189,6 +213,8 @@ PROGRAMS = (
     Program("sell, shift opens", _copied, lambda folder: {"words": selling(folder, "order")}, _sold_once),
     Program("open shift", _copied, lambda folder: {"act": folder, "what": "open"}, _act_proof("open")),
     Program("close shift", _selling_shop, lambda folder: {"act": folder, "what": "close"}, _act_proof("close")),
+    Program("baskets", _copied, lambda folder: {"act": folder, "what": "baskets"}, _basket_kept),
+    Program("everything", _copied, lambda folder: {"act": folder, "what": "everything"}, _till_goes_on, every="COMMIT"),
     Program("init", _nothing, lambda folder: {"words": _making(folder)}, _made_at_last),
     Program(
         "migration",

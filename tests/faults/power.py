@@ -3,7 +3,8 @@
 What was synced is there. Of what was written to a file since its last sync, each write is there, or not, or only some
 of its sectors of 512 bytes. Files that were made, renamed or taken away since their folder was synced are so only up
 to some operation (file systems write such changes in order). The index of the log (`-shm`) is never synced; it is gone
-or any bytes. Where nothing says whether a write arrived, a seeded draw does.
+or any bytes. What the device keeps beside its key is all there, so the log must hold every head that was kept. Where
+nothing says whether a write arrived, a seeded draw does.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.faults.programs import Ended, Launcher
-from tests.faults.proofs import Confirmed, LostError, confirm, require, require_whole
+from tests.faults.proofs import Confirmed, LostError, confirm, copy_shop, keys_beside, require, require_whole
 from tests.faults.random_kills import selling
 from tests.faults.shim import Entry, Faults, Kind, read_journal
 
@@ -23,6 +24,7 @@ MUTANTS = ("OFF", "NORMAL")
 _SECTOR = 512
 _STEPS = 40
 _CHECKPOINT_PAGES = 60
+_KEYS = "keys"
 _NOT_ON_DISK = ("-shm", ".lock")
 
 
@@ -32,6 +34,8 @@ class Cuts:
 
     cuts: int = 0
     lost: list[str] = field(default_factory=list)
+    heads: int = 0
+    """So many different heads were kept beside the key in the cuts."""
 
 
 @dataclass(slots=True)
@@ -48,20 +52,26 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
     `mutant`: a weaker `PRAGMA synchronous`, with which confirmed sales must be found lost.
     """
     folder, journal = place / f"day-{seed}" / "store", place / f"day-{seed}" / "journal"
-    shutil.copytree(shop, folder)
+    copy_shop(shop, folder)
     before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     more = {} if mutant is None else {"synchronous": mutant}
     with Faults(place / f"day-{seed}" / "page", folder, journal) as faults:
         day = {"day": folder, "seed": seed, "first": 0, "count": _STEPS, "wal_autocheckpoint": _CHECKPOINT_PAGES}
-        ended = launcher.run(faults=faults.path, **day, **more)
+        # Inside the folder, so that the journal holds when a head was kept beside the key.
+        shutil.copytree(keys_beside(shop), folder / _KEYS)
+        ended = launcher.run(faults=faults.path, keys=folder / _KEYS, **day, **more)
     require(ended.status == 0, f"the day ended with {ended.status}: {ended.err}")
     entries = list(read_journal(journal))
-    found, some = Cuts(), random.Random(seed)
+    found, some, heads = Cuts(), random.Random(seed), set[bytes]()
     for number in range(count):
         found.cuts += 1
         at = some.randrange(1, len(entries) + 1)
         left = place / f"cut-{seed}-{number}" / "store"
         left.mkdir(parents=True)
+        shutil.copytree(keys_beside(shop), keys_beside(left))
+        for name, content in _kept_heads(entries[:at]).items():
+            (left.parent / name).write_bytes(content)
+            heads.add(content)
         put_together(before, entries[:at], left, some)
         try:
             _prove(left, entries[:at], launcher, is_asked_again=number % 10 == 0 and mutant is None)
@@ -69,6 +79,7 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
             found.lost.append(f"power cut, seed {seed}, cut {number} after operation {at}: {lost}")
         shutil.rmtree(left.parent)
     shutil.rmtree(folder.parent)
+    found.heads = len(heads)
     return found
 
 
@@ -98,6 +109,21 @@ def put_together(before: dict[str, bytes], entries: Sequence[Entry], left: Path,
         (left / name).write_bytes(_torn(file.synced, file.since, some))
     if some.random() < 0.5:
         (left / "store.sqlite3-shm").write_bytes(some.randbytes(32_768))
+
+
+def _kept_heads(entries: Sequence[Entry]) -> dict[str, bytes]:
+    """The newest heads that the device may have kept by then; the store's log must hold them all."""
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        if not entry.name.startswith(f"{_KEYS}/"):
+            continue
+        if entry.kind in (Kind.OPEN, Kind.TRUNCATE):
+            files[entry.name] = b""
+        elif entry.kind is Kind.WRITE:
+            files[entry.name] = _applied(files.get(entry.name, b""), [entry])
+        elif entry.kind is Kind.RENAME:
+            files[entry.data.decode()] = files.pop(entry.name)
+    return {name: content for name, content in files.items() if not name.endswith(".new")}
 
 
 def _named(files: dict[str, _File], entry: Entry, made: _File) -> dict[str, _File]:

@@ -17,6 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 KILLED = -signal.SIGKILL
 PATIENCE = 60.0
+NO_KEY_STORE = "keyring.backends.fail.Keyring"
 
 Request = dict[str, Any]
 
@@ -71,6 +72,9 @@ class Launcher:
         self._made += 1
         printed = self._place / f"{self._made}.out", self._place / f"{self._made}.err"
         names = {"out": str(printed[0]), "err": str(printed[1])}
+        # The device's keys are beside the store: a copy of it goes on from those that belong to it.
+        folder = Path(words[words.index("--store") + 1]) if words else request.get("day") or request["act"]
+        request.setdefault("keys", folder.parent / "keys")
         pid: int = self._ask({"start": {"words": words, **names, **_plain(request)}})["pid"]
         self._printed[pid] = printed
         return pid
@@ -141,7 +145,7 @@ def environment(place: Path, shim: Path | None) -> dict[str, str]:
         **dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), str(place)),
         "TMPDIR": str(place),
         "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "PYTHON_KEYRING_BACKEND": NO_KEY_STORE,
         "OPENBLAS_NUM_THREADS": "1",
     }
     return {**os.environ, **own, **({} if shim is None else {"LD_PRELOAD": str(shim)})}

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +14,7 @@ from storeperf_core.operations.catalogue import create_product
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import create_store, open_store
 from storeperf_core.store.session import reading
-from tests.faults.programs import Ended
+from tests.faults.programs import NO_KEY_STORE, Ended
 from tests.support.stores import ME
 from tests.support.till import PRODUCTS
 
@@ -24,11 +28,40 @@ class LostError(AssertionError):
 
 def make_shop(folder: Path) -> Path:
     """A store with a few products, no shift open yet."""
-    create_store(folder, name="Corner shop", currency="GBP", timezone="Europe/London")
-    with open_store(folder, write=True) as store:
-        for form in PRODUCTS:
-            create_product(store.to_write(), ME, form)
+    with keys_of(folder):
+        create_store(folder, name="Corner shop", currency="GBP", timezone="Europe/London")
+        with open_store(folder, write=True) as store:
+            for form in PRODUCTS:
+                create_product(store.to_write(), ME, form)
     return folder
+
+
+def keys_beside(folder: Path) -> Path:
+    """Where this store's device keeps its key and its newest head: each copy goes on from its own."""
+    return folder.parent / "keys"
+
+
+def copy_shop(shop: Path, folder: Path) -> Path:
+    """Copy a store, and what its device keeps beside its key."""
+    shutil.copytree(keys_beside(shop), keys_beside(folder))
+    return shutil.copytree(shop, folder)
+
+
+@contextmanager
+def keys_of(folder: Path) -> Iterator[None]:
+    """While the block runs, this process has the store's keys."""
+    before = {name: os.environ.get(name) for name in _KEYS}
+    os.environ |= {"XDG_CONFIG_HOME": str(keys_beside(folder)), "PYTHON_KEYRING_BACKEND": NO_KEY_STORE}
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
+
+
+_KEYS = ("XDG_CONFIG_HOME", "PYTHON_KEYRING_BACKEND")
 
 
 def sale_file(folder: Path, own_id: str, lines: int = 4) -> Path:
@@ -51,7 +84,7 @@ def confirm(confirmed: Confirmed, ended: Ended) -> list[dict[str, Any]]:
 
 def require_whole(folder: Path, confirmed: Confirmed) -> Confirmed:
     """Prove the store: `verify` finds nothing, and every confirmed sale is there, whole and once. Returns all sales."""
-    with open_store(folder) as store, reading(store.readers) as session:
+    with keys_of(folder), open_store(folder) as store, reading(store.readers) as session:
         differences = verify(session).differences
         require(not differences, f"verify: {differences}")
         rows = session.driver.execute(_SALES).fetchall()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.faults.programs import Ended, Launcher
-from tests.faults.proofs import Confirmed, LostError, confirm, require, require_whole, sale_file
+from tests.faults.proofs import Confirmed, LostError, confirm, copy_shop, require, require_whole, sale_file
 from tests.faults.shim import ANY_FILE, Faults, Kind, When
 
 KILLS_A_STORY = 10
@@ -43,7 +43,7 @@ def play(
     `shop` is the store to begin with; `layer`: the layer below the file is there; `windows`: the desktop is, too.
     """
     folder = place / f"story-{seed}" / "store"
-    shutil.copytree(shop, folder)
+    copy_shop(shop, folder)
     story, some = Story(seed, folder), random.Random(seed)
     try:
         for _ in range(_TRIES):

@@ -40,6 +40,7 @@ def test_a_sale_that_was_confirmed_and_is_gone_is_found(folder: Path, launcher: 
 def test_power_cuts_lose_nothing(place: Path, shop: Path, launcher: Launcher) -> None:
     found = cut_power(1, 20, place, shop, launcher)
     assert (found.cuts, found.lost) == (20, [])
+    assert found.heads > 1
 
 
 @needs_layer

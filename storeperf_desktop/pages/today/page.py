@@ -20,6 +20,7 @@ from storeperf_desktop.pages.today.glance import GlanceCard
 from storeperf_desktop.pages.today.period_bar import PeriodBar
 from storeperf_desktop.pages.today.split_row import SplitRow
 from storeperf_desktop.pages.today.trend_card import TrendCard, load_drawing
+from storeperf_desktop.qt_types import QtTypes
 from storeperf_desktop.tasks import Failure, Latest
 from storeperf_desktop.viewmodels.today import Answer
 from storeperf_desktop.viewmodels.today_figures import heading
@@ -54,6 +55,7 @@ class TodayPage(Page):
         context.changes.follow(_FOLLOWED, self, self.model.ask)
         self.model.ask()
         # The figures need not wait for what draws the line: it takes longer to import than they take to be read.
+        QtTypes().finish()
         drawing = Latest(context.tasks)
         self.destroyed.connect(drawing.cancel)
         drawing.read(lambda _session: load_drawing(), self._draw, self.show_failure)

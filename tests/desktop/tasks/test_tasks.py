@@ -4,12 +4,14 @@ import threading
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete, isValid
 
 from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_core.store.opening import OpenStore, open_store, owner
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_core.store.tables import supplier
-from storeperf_desktop.tasks import Failure, Latest, LongJob, StoppedError, Tasks
+from storeperf_desktop.tasks import Aside, Failure, Latest, LongJob, StoppedError, Tasks
 
 PATIENCE = 10_000
 
@@ -240,3 +242,69 @@ def test_the_writer_rests_behind_every_write(qtbot, tasks, answers, monkeypatch)
     assert tasks.write_and_wait(lambda _: done.append("write 3")) is None
     qtbot.waitUntil(lambda: done.count("rest") == 4, timeout=PATIENCE)
     assert done == [word for number in range(4) for word in (f"write {number}", "rest")]
+
+
+class Answered(QObject):
+    """As a page is: it is told, and shows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[Any] = []
+
+    def show(self, answer: Any) -> None:
+        self.setObjectName("shown")
+        self.told.append(answer)
+
+
+@pytest.mark.parametrize("way", ["its method", "a function that holds it"])
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot, tasks, answers, way):
+    finished, page = threading.Event(), Answered()
+
+    def shown(answer: str) -> None:
+        page.show(answer)
+
+    def work(_: ReadSession) -> str:
+        finished.set()
+        return "late"
+
+    tasks.read(work, page.show if way == "its method" else shown, answers.failed)
+    assert finished.wait(10)
+    delete(page)
+    tasks.read(lambda _: "next", answers.done, answers.failed)
+    qtbot.waitUntil(lambda: bool(answers.results), timeout=PATIENCE)
+    assert (page.told, answers.failures) == ([], [])
+
+
+def test_what_was_written_is_told_though_its_page_is_gone(qtbot, tasks, answers):
+    page = Answered()
+
+    def written(answer: str) -> None:
+        # Others have to ask again, whether this one is there or not.
+        answers.done((answer, isValid(page)))
+
+    tasks.write(lambda _: "written", written, answers.failed)
+    delete(page)
+    qtbot.waitUntil(lambda: bool(answers.results), timeout=PATIENCE)
+    assert answers.results == [("written", False)]
+
+
+def test_nothing_is_delivered_after_closing(qapp, empty_store, answers):
+    tasks = Tasks(empty_store)
+    tasks.write(lambda _: "written", answers.done, answers.failed)
+    tasks.long(
+        lambda *_: "worked", progressed=answers.done, done=answers.done, failed=answers.failed, stopped=lambda: None
+    )
+    tasks.read(lambda _: "read", answers.done, answers.failed)
+    tasks.close()
+    assert tasks.read(lambda _: "too late", answers.done, answers.failed)
+    for _ in range(3):
+        qapp.processEvents()
+    assert (answers.results, answers.failures) == ([], [])
+
+
+def test_what_was_opened_and_not_delivered_is_left(qapp, answers):
+    aside, left = Aside(), []
+    aside.run(lambda: "opened", answers.done, answers.failed, left.append)
+    aside.close()
+    qapp.processEvents()
+    assert (answers.results, left) == ([], ["opened"])
