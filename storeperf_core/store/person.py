@@ -33,7 +33,7 @@ def person_secret(driver: Connection, client_key: int) -> bytes:
 
 def is_erased(driver: Connection, client_key: int) -> bool:
     """Whether the person's key was destroyed, so that nothing may be said of them any more."""
-    return driver.execute(_KEPT, (client_key,)).fetchone() == (b"",)
+    return bool(driver.execute(_KEPT, (client_key,)).fetchone() == (b"",))
 
 
 def masked(secret: bytes, value: str | None) -> str | None:
