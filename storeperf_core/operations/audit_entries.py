@@ -112,8 +112,9 @@ def _field(connection: Connection, name: str, before: Any, after: Any) -> FieldC
         hidden = [None if value is None else NOT_READABLE for value in (before, after)]
         return FieldChange(name.removesuffix("_hash"), *hidden)
     if name.endswith("_id"):
-        entity = name.removesuffix("_id")
-        return FieldChange(entity, *(_called(connection, entity, value) or value for value in (before, after)))
+        field = name.removesuffix("_id")
+        entity = _TABLES.get(field, field)
+        return FieldChange(field, *(_called(connection, entity, value) or value for value in (before, after)))
     return FieldChange(name, before, after)
 
 
@@ -130,6 +131,8 @@ def _called(connection: Connection, entity: str | None, identity: str | None) ->
     return None if row is None else next((str(each) for each in row if each is not None), None)
 
 
+_TABLES = {"order": "purchase_order", "batch": "import_batch", "session": "till_session"}
+"""Tables that are not called as what refers to them."""
 _HEAD = (
     "SELECT a.audit_key, a.seq, a.at_utc, s.name, a.via, a.action, a.entity, a.entity_id, {body}"
     " FROM audit a LEFT JOIN staff s ON s.staff_key = a.staff_key"

@@ -15,6 +15,7 @@ from storeperf_core.operations.permissions import require
 from storeperf_core.operations.wording import LONGEST_NOTES, checked_code, checked_name, one_line
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.person import is_erased
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import client
 
@@ -139,6 +140,9 @@ def _write(change: Change, client_key: int, now: ClientForm, wanted: ClientForm)
     if wanted == now:
         return NOTHING
     require(change, Action.EDIT_CUSTOMERS)
+    # Without a key what is said of a person would stand in the audit in the clear, for ever.
+    if is_erased(change.driver, client_key):
+        raise Refusal("This customer was erased. Make a new one.")
     if wanted.active and (wanted.code != now.code or not now.active):
         _require_free_code(change, wanted.code)
     change.update(client, client_key, **wanted.columns(), batch_key=None)

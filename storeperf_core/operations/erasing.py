@@ -12,6 +12,7 @@ from storeperf_core.operations.permissions import require
 from storeperf_core.store.change import Actor
 from storeperf_core.store.erasing import delete_set_aside_files
 from storeperf_core.store.faults import file_of
+from storeperf_core.store.person import is_erased
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import client
 
@@ -30,10 +31,10 @@ def erase_client(session: WriteSession, actor: Actor, client_key: int) -> Change
     try:
         with session.change("erase_client", actor, scope="organisation") as change:
             require(change, Action.ERASE_CUSTOMER)
-            secret, client_id = driver.execute(_PERSON, (client_key,)).fetchone() or (None, None)
+            (client_id,) = driver.execute(_PERSON, (client_key,)).fetchone() or (None,)
             if client_id is None:
                 raise Refusal("This customer is no longer there.")
-            if secret == b"":
+            if is_erased(driver, client_key):
                 raise Refusal("This customer was erased already.")
             change.subject("client", client_id)
             batch_ids = change.erase_person(client_key)
@@ -51,4 +52,4 @@ def erase_client(session: WriteSession, actor: Actor, client_key: int) -> Change
     return Changed.of(Entity.CLIENTS, client_key)
 
 
-_PERSON = "SELECT secret, client_id FROM client LEFT JOIN person_key USING (client_key) WHERE client_key = ?"
+_PERSON = "SELECT client_id FROM client WHERE client_key = ?"

@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.sale import HIGHEST_AMOUNT_MINOR
 from storeperf_core.domain.staff import Action
-from storeperf_core.operations.changes import Changed, Entity
+from storeperf_core.operations.changes import NOTHING, Changed, Entity
 from storeperf_core.operations.permissions import require
 from storeperf_core.store.change import Actor, Change
 from storeperf_core.store.session import WriteSession
@@ -42,6 +42,8 @@ def set_limit_elsewhere(session: WriteSession, actor: Actor, limit_minor: int) -
         raise Refusal("The limit of vouchers from elsewhere is zero or above.")
     with session.change("change_setting", actor) as change:
         require(change, Action.EDIT_SETTINGS)
+        if limit_minor == limit_kept(change.driver):
+            return NOTHING
         row = change.driver.execute("SELECT setting_key FROM setting WHERE name = ?", (LIMIT,)).fetchone()
         if row is None:
             change.insert(setting, name=LIMIT, value=json.dumps(limit_minor))

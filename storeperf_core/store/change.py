@@ -79,7 +79,7 @@ class Change:
         store_id = None if self.store_key is None else place.store_id
         self._txn_hash = txn_hash(txn_id, place.device_id, device_seq, store_id, kind, hlc)
         self.is_recorded = True
-        self._personal = PersonalFields(connection)
+        self._personal = PersonalFields(driver)
         self._rows: list[dict[str, Any]] = []
         self._bulk: list[dict[str, Any]] = []
         self._bulk_count = 0

@@ -23,6 +23,7 @@ def destroy_traces(driver: Connection, client_key: int) -> list[str]:
     batches = driver.execute(_BATCHES, (client_key, client_key)).fetchall()
     driver.executemany("DELETE FROM import_set_aside WHERE batch_key = ?", [(key,) for key, _ in batches])
     _empty_traces(driver, client_key)
+    driver.execute(_FORGET_IN_BASKETS, (client_key,))
     # An empty key says that there was one: nobody is given another.
     driver.execute(
         "INSERT INTO person_key (client_key, secret) VALUES (?, x'') ON CONFLICT DO UPDATE SET secret = x''",
@@ -71,6 +72,11 @@ _ENTRIES = (
     "SELECT t.txn_key FROM (SELECT audit_key, row_number() OVER (ORDER BY audit_key) AS place FROM audit) a"
     " JOIN (SELECT txn_key, row_number() OVER (ORDER BY txn_key) AS place FROM txn) t USING (place)"
     " WHERE a.audit_key IN (SELECT audit_key FROM audit_personal WHERE client_key = ?)"
+)
+# A basket is put aside under whatever name somebody typed.
+_FORGET_IN_BASKETS = (
+    "UPDATE held_basket SET body = json_set(body, '$.customer', NULL), label = NULL"
+    " WHERE json_extract(body, '$.customer[0]') = (SELECT code FROM client WHERE client_key = ?)"
 )
 _BATCHES = (
     "SELECT batch_key, lower(hex(batch_id)) FROM import_batch WHERE batch_key IN"

@@ -20,7 +20,7 @@ from storeperf_core.store.receipt_checks import first_receipt_fault
 from storeperf_core.store.replay import first_unlike_its_entry
 from storeperf_core.store.rollups import recomputed
 from storeperf_core.store.session import ReadSession
-from storeperf_core.store.stock_audit_checks import first_changed_stock
+from storeperf_core.store.stock_audit_checks import first_changed_movements
 from storeperf_core.store.stock_checks import first_stock_fault
 from storeperf_core.store.stock_document_checks import first_stock_document_fault
 from storeperf_core.store.tables import ROLLUP_TABLES
@@ -104,7 +104,7 @@ def _verified(
             or first_unlike_its_entry(session.driver)
             or first_changed_import(session.driver)
             or first_changed_fact(session.driver)
-            or first_changed_stock(session.driver)
+            or first_changed_movements(session.driver)
             or first_changed_movement(session.driver)
         ),
     }

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from storeperf_core.operations.audit_entries import AuditEntry, AuditRow, RecordChange
-from storeperf_core.operations.history import FieldChange, Value
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
-from storeperf_desktop.viewmodels.actions import action_name, action_names, role_names
-from storeperf_desktop.viewmodels.record_history import happening_name, record_labels, staff_name
+from storeperf_desktop.viewmodels.audit_fields import access_kinds, field_label, field_value, value_after
+from storeperf_desktop.viewmodels.record_history import happening_name, record_happenings, staff_name
 
 Changes = tuple[tuple[str, str, str], ...]
 
@@ -25,6 +24,11 @@ def area_names() -> list[tuple[str, str]]:
         ("imports", _("Imports")),
         ("settings", _("Settings")),
     ]
+
+
+def has_word(kind: str) -> bool:
+    """Whether the kind of a change is told by a word of its own."""
+    return kind in _actions() or kind in record_happenings() or kind.startswith("import_")
 
 
 def done(row: AuditRow) -> str:
@@ -72,6 +76,8 @@ def entity_name(entity: str | None) -> str:
         "voucher": _("Voucher"),
         "voucher_movement": _("Voucher"),
         "import_batch": _("Import"),
+        "batch_sale": _("Sale"),
+        "stock_movement": _("Stock"),
         "store": _("Store"),
         "till": _("Till"),
         "device": _("Device"),
@@ -89,7 +95,7 @@ def record_title(change: RecordChange) -> str:
 def field_changes(change: RecordChange, formats: Formats) -> Changes:
     """Each field as (name, before, after)."""
     return tuple(
-        (_label(each.field), _value(each.field, each.before, formats), _after(each, formats))
+        (field_label(each.field), field_value(each.field, each.before, formats), value_after(each, formats))
         for each in change.fields
         if not (change.is_new and each.after in (None, "", 0) and not each.before)
     )
@@ -111,111 +117,8 @@ def bulk_words(entry: AuditEntry, formats: Formats) -> list[str]:
     ]
 
 
-def _after(change: FieldChange, formats: Formats) -> str:
-    """What became of a field. Of a PIN nothing else is told than what happened to it."""
-    if change.field != "pin":
-        return _value(change.field, change.after, formats)
-    if change.after is None:
-        return _("removed")
-    return _("set") if change.before is None else _("changed")
-
-
-def _label(field: str) -> str:
-    labels = record_labels() | {
-        "staff": _("Person"),
-        "role": _("Role"),
-        "pin": _("PIN"),
-        "granted": _("Also allowed"),
-        "denied": _("Not allowed"),
-        "kind": _("Kind"),
-        "action": _("For"),
-        "reason": _("Reason"),
-        "note": _("Note"),
-        "value": _("Value"),
-        "state": _("State"),
-        "at_utc": _("At"),
-        "amount_minor": _("Amount"),
-        "float_minor": _("Float"),
-        "expected_minor": _("Expected"),
-        "counted_minor": _("Counted"),
-        "quantity_milli": _("Quantity"),
-        "business_date": _("Business date"),
-        "day_cutoff_minutes": _("The day ends at"),
-        "timezone": _("Time zone"),
-        "currency": _("Currency"),
-        "number": _("Number"),
-        "deleted": _("Taken away"),
-        "client": _("Customer"),
-        "product": _("Product"),
-        "valid_from_utc": _("Valid from"),
-        "opened_at_utc": _("Opened"),
-        "closed_at_utc": _("Closed"),
-        "moved_at_utc": _("Moved"),
-        "counted_at_utc": _("Counted"),
-        "started_at_utc": _("Began"),
-        "finished_at_utc": _("Ended"),
-        "undone_at_utc": _("Undone"),
-        "first_receipt": _("First receipt"),
-        "last_receipt": _("Last receipt"),
-        "file_name": _("File"),
-        "source": _("Source"),
-        "till": _("Till"),
-        "store": _("Store"),
-        "tax_rounding": _("Tax is rounded by"),
-        "cash_step_minor": _("Smallest coin"),
-    }
-    return labels.get(field) or field.removesuffix("_minor").removesuffix("_milli").replace("_", " ")
-
-
-_FLAGS = ("is_goods", "active", "consent_email", "consent_sms", "deleted")
-
-
-def _value(field: str, value: Value, formats: Formats) -> str:
-    if value is None or value == "":
-        return "—"
-    if field in _FLAGS:
-        return _("yes") if value else _("no")
-    if isinstance(value, int):
-        return _number(field, value, formats)
-    if field == "role":
-        return role_names().get(value, value)
-    if field in ("granted", "denied"):
-        known = {key.value: name for key, name in action_names()}
-        return ", ".join(known.get(each, each) for each in value.split())
-    if field == "kind":
-        return _kinds().get(value, value)
-    if field == "action":
-        return action_name(value)
-    return staff_name(value) if field == "staff" else value
-
-
-def _number(field: str, value: int, formats: Formats) -> str:
-    if field.endswith("_minor"):
-        return formats.money(value)
-    if field.endswith("_micro"):
-        return formats.unit_price(value)
-    if field.endswith("_milli"):
-        return formats.quantity(value)
-    if field.endswith("_utc"):
-        return formats.date_time(value)
-    return f"{value // 60:02}:{value % 60:02}" if field == "day_cutoff_minutes" else formats.count(value)
-
-
-def _kinds() -> dict[str, str]:
-    """The facts of `staff_access`."""
-    return {
-        "sign_in": _("Signed in"),
-        "sign_out": _("Signed out"),
-        "lock": _("Locked the till"),
-        "unlock": _("Unlocked the till"),
-        "approve": _("Approved"),
-        "wrong_pin": _("Wrong PIN"),
-        "pin_set": _("PIN changed"),
-    }
-
-
 def _actions() -> dict[str, str]:
-    return _kinds() | {
+    return access_kinds() | {
         "complete_sale": _("Sold"),
         "complete_exchange": _("Exchanged"),
         "refund_sale": _("Refunded"),
@@ -245,6 +148,7 @@ def _actions() -> dict[str, str]:
         "edit_order": _("Changed an order"),
         "send_order": _("Sent an order"),
         "close_order": _("Closed an order"),
+        "erase_client": _("Erased a person"),
         "import_undoing": _("Import undone"),
         "undo_import_sales": _("Import undone"),
         "undo_import_names": _("Import undone"),

@@ -17,8 +17,10 @@ from storeperf_core.operations.clients import (
     next_client_code,
     reactivate_client,
 )
+from storeperf_core.operations.erasing import erase_client
 from storeperf_core.store.change import Actor
 from storeperf_core.store.session import ReadSession, WriteSession
+from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.typed_values import read_words
 
@@ -76,6 +78,20 @@ def setting_active(client_key: int, *, active: bool) -> Write:
     """The write that takes the customer into use or out of it."""
     change = reactivate_client if active else deactivate_client
     return lambda session, actor: change(session, actor, client_key)
+
+
+def erasing(client_key: int) -> Write:
+    """The write that destroys all that says who the customer is."""
+    return lambda session, actor: erase_client(session, actor, client_key)
+
+
+def erase_words() -> str:
+    """What goes and what stays when a person is erased."""
+    return _(
+        "Name, address, telephone, notes and code are destroyed, and every copy of them in this store: in the history,"
+        " in imports and in sales on hold. The sales and their amounts stay, under a new number. Notes on sales,"
+        " backups and files that were saved elsewhere are not touched. It cannot be taken back."
+    )
 
 
 def _with_texts(form: ClientForm, texts: Mapping[str, str]) -> ClientForm:

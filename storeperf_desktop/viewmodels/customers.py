@@ -15,6 +15,7 @@ from storeperf_core.analytics.browse import (
     page_of_clients,
 )
 from storeperf_core.operations.history import history
+from storeperf_core.store.person import is_erased
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
@@ -39,6 +40,7 @@ class ShownCustomer:
     """A customer with what happened to their record."""
 
     detail: ClientDetail
+    is_erased: bool
     happenings: tuple[Happening, ...]
 
 
@@ -88,12 +90,23 @@ def find_customers(session: ReadSession, question: CustomersQuestion, formats: F
 def read_customer(session: ReadSession, client_key: int, formats: Formats) -> ShownCustomer:
     """Everything about a customer. Raises Refusal when they are gone."""
     detail = client_detail(session, client_key)
-    return ShownCustomer(detail, tuple(happenings(history(session, "client", detail.client_id), formats)))
+    return ShownCustomer(
+        detail,
+        is_erased(session.driver, client_key),
+        tuple(happenings(history(session, "client", detail.client_id), formats)),
+    )
 
 
 def customer_title(client: ClientRow) -> str:
     """What the customer is called."""
     return client.name or _("No. {code}").format(code=client.code)
+
+
+def customer_state(shown: ShownCustomer) -> str:
+    """The customer's code, and whether they are erased or out of use."""
+    code = _("Code {code}").format(code=shown.detail.client.code)
+    state = _("Erased") if shown.is_erased else "" if shown.detail.client.active else _("Out of use")
+    return " · ".join(filter(None, (code, state)))
 
 
 def customer_facts(shown: ShownCustomer) -> list[Fact]:

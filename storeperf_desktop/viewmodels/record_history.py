@@ -51,7 +51,13 @@ def _change(change: FieldChange, formats: Formats) -> tuple[str, str, str]:
 
 def happening_name(kind: str) -> str:
     """What was done to a record, in words."""
-    names = {
+    otherwise = _("Brought in with a file") if kind.startswith("import") else _("Changed")
+    return record_happenings().get(kind, otherwise)
+
+
+def record_happenings() -> dict[str, str]:
+    """What people do to products and customers, by the kind of change."""
+    return {
         "create_product": _("Made"),
         "create_client": _("Made"),
         "edit_product": _("Changed"),
@@ -60,9 +66,9 @@ def happening_name(kind: str) -> str:
         "deactivate_client": _("Taken out of use"),
         "reactivate_product": _("Taken into use again"),
         "reactivate_client": _("Taken into use again"),
+        "erase_client": _("Erased"),
         "undo_import": _("Import undone"),
     }
-    return names.get(kind, _("Brought in with a file") if kind.startswith("import") else _("Changed"))
 
 
 def via_name(via: str) -> str:

@@ -11,21 +11,16 @@ from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_core.operations.catalogue import ProductForm, TaxRate, create_product, edit_product
 from storeperf_core.operations.checkout import AskedLine, AskedSale, complete_sale
 from storeperf_core.operations.clients import ClientForm, create_client, edit_client
+from storeperf_core.operations.erasing import erase_client
 from storeperf_core.operations.importing.run import import_file, undo
+from storeperf_core.operations.pins import HashedPin
+from storeperf_core.operations.place import edit_till_terms
+from storeperf_core.operations.receipt_settings import ReceiptSettings, edit_receipt_settings
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
+from storeperf_core.operations.staff import set_pin
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
 from storeperf_core.store.opening import OpenStore, owner
-from storeperf_core.store.tables import (
-    approval,
-    purchase_order,
-    purchase_order_line,
-    setting,
-    staff_access,
-    stock_document,
-    stocktake,
-    supplier,
-    voucher,
-)
+from tests.support.till import a_day_at_the_till
 
 ME = owner("cli")
 
@@ -65,7 +60,7 @@ def fill_every_table(store: OpenStore, place: Path) -> None:
     assert last.batch is not None
     undo(store, last.batch, ME)
     _sell(store)
-    _records(store, product_key)
+    _run_the_shop(store, product_key)
 
 
 def _sell(store: OpenStore) -> None:
@@ -80,18 +75,16 @@ def _sell(store: OpenStore) -> None:
     close_till_session(writer, ME, pieces={1_000: 9, 100: 3})
     open_till_session(writer, ME)
     complete_sale(writer, ME, AskedSale(new_id(), lines[:1], (cash,)))
+    close_till_session(writer, ME, 9_000)
 
 
-def _records(store: OpenStore, product_key: int) -> None:
-    """Records of parts whose own operations are tried elsewhere: here it is their rows that count."""
-    with store.to_write().change("fill", ME) as change:
-        at_utc = change.at_utc
-        change.insert(setting, name="period", value='"year"')
-        change.insert(approval, staff_key=1, at_utc=at_utc, action="refund", reason="Broken")
-        change.insert(staff_access, staff_key=1, at_utc=at_utc, kind="signed_in")
-        change.insert(voucher, code="V1", issued_at_utc=at_utc)
-        supplier_key = change.insert(supplier, name="Mill")
-        order = change.insert(purchase_order, number=1, supplier_key=supplier_key, state="draft", created_at_utc=at_utc)
-        change.insert(purchase_order_line, order_key=order, product_key=product_key, quantity_milli=5_000)
-        change.insert(stocktake, name="Spring", opened_at_utc=at_utc)
-        change.insert(stock_document, staff_key=1, at_utc=at_utc, kind="receipt", order_key=order)
+def _run_the_shop(store: OpenStore, product_key: int) -> None:
+    """What else people do: settings, a PIN, a day with everything in it, a shift left open with something in hand."""
+    writer = store.to_write()
+    edit_receipt_settings(writer, ME, ReceiptSettings("Tea and lamps", "Thank you"))
+    edit_till_terms(writer, ME, code_layouts=("21IIIIIPPPPPC",), cash_step_minor=5)
+    assert ME.staff_key is not None
+    set_pin(writer, ME, ME.staff_key, HashedPin("a hash"))
+    a_day_at_the_till(store, product_key)
+    somebody = create_client(writer, ME, ClientForm("2", "Eve", "eve@example.org")).key
+    erase_client(writer, ME, somebody)

@@ -14,7 +14,7 @@ from storeperf_desktop.pages.browsing import FactList, RecordPage, history_list,
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.customers.dialog import CustomerDialog
 from storeperf_desktop.viewmodels.browsing import Found
-from storeperf_desktop.viewmodels.customer_editing import read_draft, setting_active
+from storeperf_desktop.viewmodels.customer_editing import erase_words, erasing, read_draft, setting_active
 from storeperf_desktop.viewmodels.customers import (
     CustomersQuestion,
     ShownCustomer,
@@ -22,6 +22,7 @@ from storeperf_desktop.viewmodels.customers import (
     columns,
     customer_facts,
     customer_figures,
+    customer_state,
     customer_title,
     find_customers,
     last_sales,
@@ -29,7 +30,7 @@ from storeperf_desktop.viewmodels.customers import (
     read_customer,
     sale_columns,
 )
-from storeperf_desktop.widgets import PrimaryButton
+from storeperf_desktop.widgets import DangerButton, PrimaryButton, confirm
 
 _FOLLOWED = (Entity.CLIENTS, Entity.SALES, Entity.IMPORTS)
 
@@ -44,6 +45,8 @@ class CustomersPage(RecordPage):
         self.new = PrimaryButton(_("New customer"), "plus", self._new)
         self.add_action(self.new)
         self._add_record_controls()
+        self.erase = DangerButton(_("Erase this person…"), on_click=self._ask_erase)
+        self.panel.add_button(self.erase)
         self._show_order("name", descending=False)
         context.changes.follow(_FOLLOWED, self, self._follow_changes)
         self.ask()
@@ -97,9 +100,9 @@ class CustomersPage(RecordPage):
     def _show_customer(self, shown: ShownCustomer) -> None:
         self.shown = shown
         client = shown.detail.client
-        code = _("Code {code}").format(code=client.code)
-        subtitle = code if client.active else " · ".join((code, _("Out of use")))
-        self._show_panel(customer_title(client), subtitle, active=client.active)
+        for button in (self.edit, self.turn, self.erase):
+            button.setVisible(not shown.is_erased)
+        self._show_panel(customer_title(client), customer_state(shown), active=client.active)
 
     def _part(self, key: str) -> QWidget:
         if self.shown is None:
@@ -135,6 +138,15 @@ class CustomersPage(RecordPage):
             told = _("{name} is out of use.") if client.active else _("{name} is in use again.")
             write = setting_active(client.client_key, active=not client.active)
             self._write(write, told.format(name=customer_title(client)))
+
+    def _ask_erase(self) -> None:
+        """The customer may have been another one, or gone, by the time the question is answered: it is asked of one."""
+        if self.shown is None:
+            return
+        client = self.shown.detail.client
+        title = _("Erase {name}?").format(name=customer_title(client))
+        if confirm(self, title, erase_words(), _("Erase"), danger=True):
+            self._write(erasing(client.client_key), _("The person was erased."))
 
     def _go_to_sales(self) -> None:
         if self.shown is not None:

@@ -1,4 +1,4 @@
-"""Cards in two columns: the store and its receipts, the look, this computer and its printer."""
+"""Cards in two columns: the store and its receipts, the look, how the till reckons, this computer and its printer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from storeperf_desktop.pages.settings.look_card import LookCard
 from storeperf_desktop.pages.settings.printer_card import PrinterCard
 from storeperf_desktop.pages.settings.receipt_card import ReceiptCard
 from storeperf_desktop.pages.settings.store_card import StoreCard
+from storeperf_desktop.pages.settings.terms_card import TermsCard
 from storeperf_desktop.widgets import CardGrid
 
 _LEAST_CARD_WIDTH = 420
@@ -30,16 +31,17 @@ class SettingsPage(Page):
         )
         self.store = StoreCard(context)
         self.receipt = ReceiptCard(context)
+        self.terms = TermsCard(context)
         self.printer = PrinterCard(context)
         self.look = LookCard(context.settings, context.theme, context.formats)
         self.computer = ComputerCard(context.folder, context.formats)
         grid = CardGrid(_LEAST_CARD_WIDTH, 2, spacing=16)
         grid.add(_column(self.store, self.receipt))
-        grid.add(_column(self.look, self.printer, self.computer))
+        grid.add(_column(self.look, self.terms, self.printer, self.computer))
         self.body.addWidget(grid, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addStretch(1)
-        self._left: set[QWidget] = {self.store, self.receipt}
-        for card in (self.store, self.receipt):
+        self._left: set[QWidget] = {self.store, self.receipt, self.terms}
+        for card in (self.store, self.receipt, self.terms):
             card.shown.connect(partial(self._shown, card))
             card.ask()
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from storeperf_core.domain.errors import NeedsApproval, Refusal
-from storeperf_core.operations.clients import ClientForm, create_client, edit_client
+from storeperf_core.operations.clients import ClientForm, client_form, create_client, edit_client
 from storeperf_core.operations.erasing import erase_client
+from storeperf_core.operations.held_baskets import hold_basket, keep_current, kept_baskets
 from storeperf_core.operations.history import NOT_READABLE, history
 from storeperf_core.operations.importing.run import import_file, undo
 from storeperf_core.store.change import Actor
@@ -116,3 +117,35 @@ def test_who_may_not_erase_needs_an_approval(tmp_path: Path) -> None:
 def test_who_is_not_there_cannot_be_erased(tmp_path: Path) -> None:
     with london_store(tmp_path / "store") as store, pytest.raises(Refusal, match="no longer there"):
         erase_client(store.to_write(), ME, 7)
+
+
+def test_an_erased_person_is_nobody_that_could_be_edited_or_brought_in_again(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    with london_store(tmp_path / "store") as store:
+        writer = store.to_write()
+        key = create_client(writer, ME, ANN).key
+        erase_client(writer, ME, key)
+        now = client_form(writer, key)
+        for wanted in (replace(now, name="Ann"), replace(now, active=True)):
+            with pytest.raises(Refusal, match="was erased"):
+                edit_client(writer, ME, key, now, wanted)
+        file = tmp_path / "clients.csv"
+        file.write_text(f"Customer number,Name\n{now.code},Bob\n", encoding="utf-8")
+        import_file(store, file, "clients", actor=ME)
+        assert client_form(writer, key) == now
+        assert writer.driver.execute("SELECT count(*) FROM client WHERE name = 'Bob'").fetchone() == (1,)
+        assert found(store) == []
+
+
+def test_sales_on_hold_forget_who_was_erased(tmp_path: Path) -> None:
+    with london_store(tmp_path / "store") as store:
+        writer = store.to_write()
+        key = create_client(writer, ME, ANN).key
+        of_ann, of_nobody = '{"customer":["ANN-7","Ann Example"],"note":null}', '{"customer":null,"note":null}'
+        hold_basket(writer, None, of_ann, "Ann")
+        hold_basket(writer, None, of_nobody, "Blue coat")
+        keep_current(writer, None, of_ann)
+        erase_client(writer, ME, key)
+        kept = [(each.label, each.body) for each in kept_baskets(writer)]
+        assert kept == [(None, of_nobody), (None, of_nobody), ("Blue coat", of_nobody)]

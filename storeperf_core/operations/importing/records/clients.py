@@ -13,9 +13,10 @@ from storeperf_core.operations.importing.records.steps import Step
 from storeperf_core.operations.importing.records.trace import TracedChange
 from storeperf_core.operations.writing import Reading
 from storeperf_core.store.session import Scope
-from storeperf_core.store.tables import client
+from storeperf_core.store.tables import client, person_key
 
 _Identity = tuple[str, ...]
+_ERASED = select(person_key.c.client_key).where(person_key.c.secret == b"")
 
 
 class ClientRows:
@@ -74,7 +75,8 @@ def _known(session: Reading, identity: _Identity) -> int | None:
     same: ColumnElement[bool] = client.c[field] == value
     if phone:
         same &= client.c.phone == phone[0] if phone[0] else client.c.phone.is_(None)
-    query = select(client.c.client_key).where(same, client.c.deleted == 0)
+    # Who was erased is nobody that a file could know: their new number is a chance.
+    query = select(client.c.client_key).where(same, client.c.deleted == 0, client.c.client_key.not_in(_ERASED))
     key: int | None = session.connection.scalar(query.order_by(client.c.active.desc(), client.c.client_key).limit(1))
     return key
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from storeperf_core.analytics.browse import SalesFilter
 from storeperf_core.operations.changes import Entity
@@ -11,7 +11,7 @@ from storeperf_core.operations.clients import client_form, edit_client
 from storeperf_core.store.opening import owner
 from storeperf_desktop.pages.customers import create
 from storeperf_desktop.viewmodels.sales import ShowSale
-from storeperf_desktop.widgets import Toast
+from storeperf_desktop.widgets import Dialog, Toast
 from tests.support.browsing import (
     PATIENCE,
     choose_segment,
@@ -159,3 +159,28 @@ def test_a_store_without_customers_says_where_they_come_from(qtbot, stage, empty
     assert page.state.state() == "empty"
     click(qtbot, page.state, "Bring in your sales")
     assert page.went == [("bring_in", None)]
+
+
+def test_a_person_is_erased_by_the_keyboard(qtbot, page):
+    open_row(qtbot, page, 0)
+    read = []
+
+    def answer(button):
+        dialog = page.window().findChild(Dialog)
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(50, lambda: answer(button))
+            return
+        read.extend(words(dialog))
+        qtbot.keyClick(dialog, button)
+
+    QTimer.singleShot(0, lambda: answer(Qt.Key.Key_Escape))
+    page.erase.setFocus()
+    qtbot.keyClick(page.erase, Qt.Key.Key_Space)
+    assert "Erase No. 13047?" in read
+    assert page.panel.isVisible()
+    assert page.erase.isVisible()
+    QTimer.singleShot(0, lambda: answer(Qt.Key.Key_Return))
+    qtbot.keyClick(page.erase, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Code 17851 · Erased" in words(page.panel), timeout=PATIENCE)
+    assert not page.erase.isVisible()
+    assert not page.edit.isVisible()

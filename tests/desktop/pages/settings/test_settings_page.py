@@ -12,6 +12,7 @@ from storeperf_desktop.pages.settings import create
 from storeperf_desktop.theme import Appearance
 from storeperf_desktop.viewmodels.receipt_settings import read_receipt_settings
 from storeperf_desktop.viewmodels.store_settings import read_place
+from storeperf_desktop.viewmodels.till_terms import TillTerms, read_terms
 from storeperf_desktop.widgets import Toast
 from tests.support.browsing import click, words
 from tests.support.escpos_paper import paper_of
@@ -185,3 +186,25 @@ def test_what_is_not_printed_can_be_printed_or_left(qtbot, page, there):
     assert "Everything is printed." in words(dialog)
     assert not dialog.accept_button.isEnabled()
     dialog.reject()
+
+
+def test_how_the_till_reckons_is_saved(qtbot, page, there):
+    page.terms.rounding.set_current("receipt")
+    page.terms.step.set_current("5")
+    page.terms.limit.setText("25")
+    page.terms.layouts.setText("21iiiiipppppc, 29IIIIIWWWWWC")
+    qtbot.keyClick(page.terms.limit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: toast(page) is not None, timeout=PATIENCE)
+    toast(page).hide()
+    found = []
+    there.context.tasks.read(lambda session: read_terms(session, "en_GB"), found.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    assert found == [TillTerms("receipt", 5, "21IIIIIPPPPPC 29IIIIIWWWWWC", "25.00")]
+
+
+@pytest.mark.parametrize(("field", "typed", "words"), [("limit", "much", "not an amount"), ("layouts", "7", "layout")])
+def test_terms_that_cannot_be_are_refused_in_words(qtbot, page, field, typed, words):
+    getattr(page.terms, field).setText(typed)
+    qtbot.mouseClick(page.terms.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: words in page.terms.fault.text(), timeout=PATIENCE)
+    assert page.terms.save.isEnabled()

@@ -6,13 +6,23 @@ import pytest
 from sqlalchemy import Integer, Text, insert, select
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_core.domain.stock import Quantity, Reason
 from storeperf_core.operations.catalogue import ProductForm, create_product, edit_product, product_form
 from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.importing.matching import Kind
 from storeperf_core.operations.importing.records import Undone, undo_records
 from storeperf_core.operations.importing.records.products import product_with_code
 from storeperf_core.operations.importing.run import import_file
+from storeperf_core.operations.orders.orders import OrderForm, OrderLine, draft_order, name_supplier
 from storeperf_core.operations.stock import on_hand
+from storeperf_core.operations.stock_control import (
+    Received,
+    StocktakeForm,
+    add_to_count,
+    adjust_stock,
+    open_stocktake,
+    receive_stock,
+)
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
@@ -186,3 +196,36 @@ def test_an_undo_that_a_crash_interrupted_goes_on(store: OpenStore, monkeypatch:
     monkeypatch.undo()
     assert undo_records(store, batch, actor=ME).taken_away == 6
     assert living(store, product, "code") == []
+
+
+@pytest.mark.parametrize("used_by", ["movement", "order", "count"])
+def test_a_product_that_moved_or_was_ordered_or_counted_stays_with_its_supplier(store: OpenStore, used_by: str) -> None:
+    batch = bring_in(store, PRODUCTS)
+    writer, tea = store.to_write(), key_of(store, "A")
+    if used_by == "movement":
+        adjust_stock(writer, ME, [Quantity(tea, -1_000)], Reason.LOST)
+    elif used_by == "order":
+        draft_order(writer, ME, OrderForm(name_supplier(writer, ME, "Mill"), (OrderLine(tea, 5_000),)))
+    else:
+        add_to_count(writer, ME, open_stocktake(writer, ME, StocktakeForm("All")).key, tea)
+    undo_records(store, batch, actor=ME)
+    assert living(store, product) == ["Tea"]
+    assert living(store, category) == ["Drinks"]
+    assert "Twin" in living(store, supplier)
+    with reading(store.readers) as session:
+        assert verify(session).differences == []
+
+
+def test_who_was_ordered_from_or_has_delivered_and_what_is_being_counted_stays(store: OpenStore) -> None:
+    batch = bring_in(store, "Code,Name,Category,Supplier\nA,Tea,Drinks,Twin\nB,Bean,Food,Mill\n")
+    writer = store.to_write()
+    with reading(store.readers) as session:
+        (food,) = session.connection.scalars(select(category.c.category_key).where(category.c.name == "Food"))
+    other = create_product(writer, ME, ProductForm("C", "Cup")).key
+    draft_order(writer, ME, OrderForm(name_supplier(writer, ME, "Twin"), (OrderLine(other, 1_000),)))
+    receive_stock(writer, ME, [Received(other, 1_000)], supplier_key=name_supplier(writer, ME, "Mill"))
+    open_stocktake(writer, ME, StocktakeForm("Food", food))
+    undo_records(store, batch, actor=ME)
+    assert living(store, product) == ["Cup"]
+    assert living(store, supplier) == ["Mill", "Twin"]
+    assert living(store, category) == ["Food"]
