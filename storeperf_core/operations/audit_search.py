@@ -101,9 +101,9 @@ def _saying(driver: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> tu
 def _records_called(driver: sqlite3.Connection, like: str) -> list[bytes]:
     found: list[bytes] = []
     for table in _NAMED:
-        code = " OR code LIKE ?1 ESCAPE '\\'" if table in ("product", "client") else ""
-        query = f"SELECT {table}_id FROM {table} WHERE name LIKE ?1 ESCAPE '\\'{code} LIMIT {_MOST_RECORDS}"
-        found += [record_id for (record_id,) in driver.execute(query, (like,))]
+        code = " OR code LIKE :like ESCAPE '\\'" if table in ("product", "client") else ""
+        query = f"SELECT {table}_id FROM {table} WHERE name LIKE :like ESCAPE '\\'{code} LIMIT {_MOST_RECORDS}"
+        found += [record_id for (record_id,) in driver.execute(query, {"like": like})]
     return found[:_MOST_RECORDS]
 
 
