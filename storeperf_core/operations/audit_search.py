@@ -101,10 +101,9 @@ def _saying(driver: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> tu
 def _records_called(driver: sqlite3.Connection, like: str) -> list[bytes]:
     found: list[bytes] = []
     for table in _NAMED:
-        names = ("name", "code") if table in ("product", "client") else ("name",)
-        where = " OR ".join(f"{name} LIKE ? ESCAPE '\\'" for name in names)
-        query = f"SELECT {table}_id FROM {table} WHERE {where} LIMIT {_MOST_RECORDS}"
-        found += [record_id for (record_id,) in driver.execute(query, (like,) * len(names))]
+        code = " OR code LIKE :like ESCAPE '\\'" if table in ("product", "client") else ""
+        query = f"SELECT {table}_id FROM {table} WHERE name LIKE :like ESCAPE '\\'{code} LIMIT {_MOST_RECORDS}"
+        found += [record_id for (record_id,) in driver.execute(query, {"like": like})]
     return found[:_MOST_RECORDS]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from storeperf_desktop.widgets import PageFrame
@@ -16,6 +19,7 @@ class Page(PageFrame):
     def __init__(self, title: str, parent: QWidget | None = None, *, scrolls: bool = True) -> None:
         super().__init__(title, parent, scrolls=scrolls)
         self._is_loaded = False
+        self._owed: Callable[[], object] | None = None
 
     @property
     def is_loaded(self) -> bool:
@@ -30,6 +34,19 @@ class Page(PageFrame):
     def mark_loading(self) -> None:
         """To be called when the page asks again and does not show the answer yet."""
         self._is_loaded = False
+
+    def when_seen(self, call: Callable[[], object]) -> None:
+        """Do something now, or once when the page is shown next: a sale must not wait for what nobody looks at."""
+        if self.isVisible():
+            call()
+        else:
+            self._owed = call
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        owed, self._owed = self._owed, None
+        if owed is not None:
+            owed()
 
     def open_with(self, request: object) -> None:
         """Show what another page asked for, such as a filter. A page that takes no requests ignores them."""

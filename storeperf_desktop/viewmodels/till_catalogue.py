@@ -41,6 +41,7 @@ class CatalogueSource(QObject):
         self.catalogue, self._is_reading = catalogue, False
         if is_new:
             self.changed.emit()
+            self._tasks.read(lambda _session: catalogue.make_fast(), lambda _nothing: None, self._fail)
         if self._is_stale:
             self.ask()
 

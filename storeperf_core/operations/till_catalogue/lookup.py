@@ -11,7 +11,8 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO
 from storeperf_core.operations.catalogue.forms import checked_barcodes
 from storeperf_core.operations.sold_products import SoldProduct, product_by_barcode, products_by_code
-from storeperf_core.operations.till_catalogue.catalogue import Catalogue, TillProduct
+from storeperf_core.operations.till_catalogue.catalogue import Catalogue
+from storeperf_core.operations.till_catalogue.products import TillProduct
 from storeperf_core.store.session import Place, ReadSession
 
 

@@ -1,24 +1,30 @@
-"""Search as you type: all products as one folded text, in which `str.find` is faster than any index of words.
+"""Search as you type: all products as one folded text, and the lines of it.
 
 A product is one line of the text: tab, code, tab, name, tab, barcodes. So the start of a code, of a name and of a word
-are found by what stands before it. 100,000 products are about 5 MB, and one pass over them takes 1 to 5 ms.
+are found by what stands before it. What many products hold is found by reading on until there are enough; what few hold
+by `Trigrams`, once those are there: they are made after everything else, since the first scan must not wait for them.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
 
-from storeperf_core.operations.till_catalogue.folding import fold
+from storeperf_core.operations.till_catalogue.folding import fold_lines
+
+if TYPE_CHECKING:
+    from storeperf_core.operations.till_catalogue.trigrams import Trigrams
 
 _RANKED = 400
 _BREAKS = re.compile(r"[\r\n]")
+_Found = tuple[Sequence[str], Container[int], list[int]]
 
 
 class SearchText:
-    """The texts of products, by their keys; never changes."""
+    """The texts of products, by their keys; what it says never changes."""
 
     def __init__(
         self, keys: Sequence[int], codes: Sequence[str], names: Sequence[str], barcodes: Sequence[str]
@@ -28,8 +34,18 @@ class SearchText:
             rows = zip(codes, names, barcodes, strict=True)
             plain = "\n".join("\t" + "\t".join(_BREAKS.sub(" ", each) for each in row) for row in rows)
         self._keys = keys
-        self._text = fold(plain)
-        self._starts = [0, *accumulate(len(line) + 1 for line in self._text.split("\n"))]
+        self._text = fold_lines(plain)
+        self._lines = self._text.split("\n")
+        self._starts = [0, *accumulate([len(line) + 1 for line in self._lines])]
+        self._trigrams: Trigrams | None = None
+        self._last: _Found | None = None
+
+    def make_fast(self) -> None:
+        """Make the trigrams: for a worker thread, once nobody waits for it any more."""
+        if self._trigrams is None and self._keys:
+            from storeperf_core.operations.till_catalogue.trigrams import Trigrams
+
+            self._trigrams = Trigrams(self._text, len(self._lines))
 
     def find(self, words: Sequence[str], limit: int, without: Container[int] = ()) -> list[int]:
         """Keys of at most `limit` products that hold all `words` (folded, at least one), the best first.
@@ -38,31 +54,47 @@ class SearchText:
         """
         if not self._keys:
             return []
-        places = list(self._places(max(words, key=len), words, _RANKED + 1, without))
+        places = list(islice(self._places(words, without), _RANKED + 1))
         if len(places) > _RANKED:
             # So many hold the words that the best might not be among the first: what begins so is looked for by itself.
-            places += self._places(f"\t{words[0]}", words, limit, without)
+            begin = [f"\t{words[0]}", *words[1:]]
+            places += islice(self._holding(begin, self._candidates(begin), without), limit)
+        else:
+            self._last = list(words), without, places
         ranked = sorted(dict.fromkeys(places), key=lambda place: (self._rank(place, words[0]), place))
         return [self._keys[place] for place in ranked[:limit]]
 
-    def _places(self, text: str, words: Sequence[str], most: int, without: Container[int]) -> Iterator[int]:
-        """Places of at most `most` products in whose line `text` and all words stand."""
-        whole, starts, keys, position, place = self._text, self._starts, self._keys, 0, 0
-        is_all = len(words) == 1
-        while most:
-            position = whole.find(text, position)
-            if position < 0:
-                return
-            place = bisect_right(starts, position, place) - 1
-            begin, position = starts[place], starts[place + 1]
-            if keys[place] in without:
-                continue
-            if is_all or all(map(whole[begin:position].__contains__, words)):
-                most -= 1
+    def _places(self, words: Sequence[str], without: Container[int]) -> Iterator[int]:
+        """Places of the products in whose line all words stand, in order."""
+        if self._last is not None:
+            before, left_out, found = self._last
+            # What is typed on is found among what was found before the last letter.
+            if left_out is without and all(any(word in each for each in words) for word in before):
+                return self._holding(words, found, without)
+        return self._holding(words, self._candidates(words), without)
+
+    def _candidates(self, words: Sequence[str]) -> Iterable[int]:
+        lines = None if self._trigrams is None else self._trigrams.lines_of(words)
+        return self._with(max(words, key=len)) if lines is None else lines.tolist()
+
+    def _holding(self, words: Sequence[str], places: Iterable[int], without: Container[int]) -> Iterator[int]:
+        lines, keys = self._lines, self._keys
+        *others, first = sorted(words, key=len)
+        for place in places:
+            line = lines[place]
+            if first in line and keys[place] not in without and all(each in line for each in others):
                 yield place
 
+    def _with(self, text: str) -> Iterator[int]:
+        """Places of the lines that hold a text, by reading all of it."""
+        whole, starts, position, place = self._text, self._starts, 0, 0
+        while (position := whole.find(text, position)) >= 0:
+            place = bisect_right(starts, position, place) - 1
+            position = starts[place + 1]
+            yield place
+
     def _rank(self, place: int, word: str) -> int:
-        line = self._text[self._starts[place] : self._starts[place + 1] - 1]
+        line = self._lines[place]
         if line.startswith(word, 1):
             return 0 if line.find("\t", 1) == 1 + len(word) else 1
         if f"\t{word}" in line:

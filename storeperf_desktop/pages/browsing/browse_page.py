@@ -125,7 +125,10 @@ class BrowsePage(Page):
         return latest
 
     def _follow_changes(self) -> None:
-        """To be called after a change elsewhere: the rows and the drawer are read again."""
+        """To be called after a change elsewhere: the rows and the drawer are read again, once somebody sees them."""
+        self.when_seen(self._ask_again)
+
+    def _ask_again(self) -> None:
         self.ask()
         if self.panel.isVisible() and self._opened_key is not None:
             self._open_record(self._opened_key)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -36,7 +35,6 @@ class StockPage(BrowsePage):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, _("Stock"), _("Name, code or barcode"), stock.columns(), stock.orders())
         self.dialog: StockDialog | None = None
-        self._is_stale = False
         self.on_hand = OnHandPart(self, context)
         self.low = LowPart(self, context)
         self.purchase_orders = OrdersPart(self, context)
@@ -64,11 +62,6 @@ class StockPage(BrowsePage):
     def open_with(self, request: object) -> None:
         if isinstance(request, str) and request in self.parts:
             self.show_part(request)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._follow_changes()
 
     def show_part(self, key: str) -> None:
         """Show another of the lists."""
@@ -137,12 +130,6 @@ class StockPage(BrowsePage):
         """Say something at the foot of the window, if the page is still there."""
         if isValid(self):
             show_toast(self, text, tone)
-
-    def _follow_changes(self) -> None:
-        """A sale is followed by those who see it only: the till must not wait for a list that nobody looks at."""
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
-            super()._follow_changes()
 
     def _question(self) -> Callable[[ReadSession], Found]:
         return self.part.question()

@@ -52,7 +52,7 @@ class TodayPage(Page):
         for control in (self.bar, self.export):
             self.add_action(control)
         self._connect()
-        context.changes.follow(_FOLLOWED, self, self.model.ask)
+        context.changes.follow(_FOLLOWED, self, lambda: self.when_seen(self.model.ask))
         self.model.ask()
         # The figures need not wait for what draws the line: it takes longer to import than they take to be read.
         QtTypes().finish()

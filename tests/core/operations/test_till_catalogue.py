@@ -114,3 +114,32 @@ def test_only_what_changed_is_read_again_and_equals_reading_all(store):
     assert (fresh.products, fresh.codes, fresh.barcodes) == (whole.products, whole.codes, whole.barcodes)
     for text in ("vase", "bowl", "new", "lamp", "a", "7351"):
         assert codes(fresh.search(text)) == codes(whole.search(text))
+
+
+@pytest.mark.parametrize("text", ["va", "vase", "blue va", "ase gre", "größe", "x0", "7351", "nothing at all"])
+def test_trigrams_find_what_reading_finds(store, text):
+    for number, name in enumerate(("Blue vase", "Green vase", "Vase, größe 3", "Leash green", "Evaluation")):
+        make(store, f"X0{number}", name, *(("73513537",) if number == 1 else ()))
+    plain, fast = catalogue_of(store), catalogue_of(store)
+    fast.make_fast()
+    assert codes(fast.search(text)) == codes(plain.search(text))
+
+
+@pytest.mark.parametrize("is_fast", [False, True])
+def test_what_is_typed_on_is_found_as_if_typed_at_once(store, is_fast):
+    for number, name in enumerate(("Blue vase", "Green vase", "Vase of blue glass", "Blue", "Lapis vase blue")):
+        make(store, f"X{number}", name)
+    typed = catalogue_of(store)
+    if is_fast:
+        typed.make_fast()
+    text = "vase blue g"
+    for length in (*range(1, len(text) + 1), 4, 8, 2):
+        assert codes(typed.search(text[:length])) == codes(catalogue_of(store).search(text[:length]))
+
+
+def test_what_a_till_typed_before_does_not_hide_what_came_since(store):
+    make(store, "A", "Vase")
+    known = catalogue_of(store)
+    assert codes(known.search("va")) == ["A"]
+    make(store, "B", "Vase of glass")
+    assert codes(catalogue_of(store, known).search("vas")) == ["B", "A"]
