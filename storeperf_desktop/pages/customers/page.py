@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storeperf_core.operations.changes import Entity
@@ -45,8 +46,7 @@ class CustomersPage(RecordPage):
         self.new = PrimaryButton(_("New customer"), "plus", self._new)
         self.add_action(self.new)
         self._add_record_controls()
-        self.erase = DangerButton(_("Erase this person…"), on_click=self._ask_erase)
-        self.panel.add_button(self.erase)
+        self.erase: DangerButton | None = None
         self._show_order("name", descending=False)
         context.changes.follow(_FOLLOWED, self, self._follow_changes)
         self.ask()
@@ -100,7 +100,7 @@ class CustomersPage(RecordPage):
     def _show_customer(self, shown: ShownCustomer) -> None:
         self.shown = shown
         client = shown.detail.client
-        for button in (self.edit, self.turn, self.erase):
+        for button in (self.edit, self.turn):
             button.setVisible(not shown.is_erased)
         self._show_panel(customer_title(client), customer_state(shown), active=client.active)
 
@@ -118,6 +118,10 @@ class CustomersPage(RecordPage):
         column.addWidget(FactList(customer_facts(self.shown)))
         figures = FactList(customer_figures(self.shown.detail, self._context.formats))
         column.addWidget(section(_("Of all time"), figures))
+        # A fourth button at the foot would make the drawer as wide as the page.
+        self.erase = None if self.shown.is_erased else DangerButton(_("Erase this person…"), on_click=self._ask_erase)
+        if self.erase is not None:
+            column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return whole
 
