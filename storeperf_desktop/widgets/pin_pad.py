@@ -78,6 +78,8 @@ class PinPad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("PIN"))
         self.setAccessibleDescription(_("Type the digits, then press Enter."))
+        # A PIN may come as fast as a scan, from a badge or a key that holds it; a product's code is too long for one.
+        self.setProperty("takesScans", "line")
         self._digits = ""
         self._dots = _Dots()
         self._enabled = True
