@@ -75,8 +75,9 @@ class Scanner(QObject):
         """Hand on what is held back: it was typing."""
         held, self._held = self._held, []
         self._pause.stop()
+        before = QApplication.focusWidget()
         for each in held:
-            self._send(each.target, each.event)
+            self._send(_whose(each.target, before), each.event)
 
     def leave(self) -> None:
         """Watch no longer."""
@@ -89,17 +90,18 @@ class Scanner(QObject):
     def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
         is_burst, self._last = self._is_burst(event), self._time(event)
         if event.key() in _ENDS:
-            return self._end(is_burst)
+            return self._end(watched, event, is_burst)
         text = event.text()
         is_letter = bool(text) and text.isprintable() and not event.modifiers() & _COMMANDS
         if not is_letter and event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock):
             return False  # a scanner holds Shift for capital letters
         is_first_blank = text == " " and not self._held
         if not is_letter or event.isAutoRepeat() or is_first_blank:
-            self.flush()
-            return False
+            return self._let_through(watched, event)
         if not is_burst:
+            before = QApplication.focusWidget()
             self.flush()
+            watched = _whose(watched, before)
         self._held.append(_Held(watched, event.clone()))
         self._wait()
         return True
@@ -111,11 +113,10 @@ class Scanner(QObject):
             return True
         return False
 
-    def _end(self, is_burst: bool) -> bool:
+    def _end(self, watched: QWidget, event: QKeyEvent, is_burst: bool) -> bool:
         pressed = [each for each in self._held if each.event.type() == QEvent.Type.KeyPress]
         if not is_burst or len(pressed) < LEAST_KEYS:
-            self.flush()
-            return False
+            return self._let_through(watched, event)
         target = pressed[0].target
         wanted = self._wanted(target)
         if wanted:
@@ -127,6 +128,16 @@ class Scanner(QObject):
         self._held = []
         self._pause.stop()
         self.scanned.emit("".join(each.event.text() for each in pressed))
+        return True
+
+    def _let_through(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Hand on what is held back, and `event` behind it. True: it is sent, to another than Qt would send it to."""
+        before = QApplication.focusWidget()
+        self.flush()
+        target = _whose(watched, before)
+        if target is watched:
+            return False
+        self._send(target, event.clone())
         return True
 
     def _send(self, target: QWidget, event: QKeyEvent) -> None:
@@ -156,3 +167,9 @@ class Scanner(QObject):
             self._pause.start(0)
             return
         self.flush()
+
+
+def _whose(target: QWidget, before: QWidget | None) -> QWidget:
+    """Whom a key is for: `target`, unless a key before it moved the keyboard from `before` to somebody else."""
+    now = QApplication.focusWidget()
+    return target if now is None or now is before else now

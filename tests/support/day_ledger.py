@@ -73,9 +73,7 @@ class Basket:
 class Ledger:
     """The day: its receipts by number, the shift's sums, and what each shelf lost (in thousandths, by code)."""
 
-    def __init__(
-        self, wares: Sequence[Ware], float_minor: int, step: int = 1, *, once_per_rate: bool = False
-    ) -> None:
+    def __init__(self, wares: Sequence[Ware], float_minor: int, step: int = 1, *, once_per_rate: bool = False) -> None:
         self.shift = Shift(step, float_minor)
         self.once_per_rate = once_per_rate
         self.made: dict[int, Sold] = {}
@@ -156,7 +154,7 @@ class Ledger:
         return credit, bill.total
 
     def count(self, code: str, pieces: int, *, adds: bool) -> None:
-        """So much lay on a shelf just now; a later shelf of the same stocktake `adds` to what the first one holds yet."""
+        """So much lay on a shelf just now; a later shelf of a stocktake `adds` to what the first one still holds."""
         self.on_hand[code] = pieces * 1_000 + (self.on_hand[code] or 0 if adds else 0)
 
     def move_cash(self, amount: int) -> None:

@@ -17,7 +17,11 @@ from storeperf_desktop.devices.scanner import LEAST_KEYS, LONGEST_GAP_MS
 
 PATIENCE = 10.0
 _SCANNERS_GAP_MS = 5
-NONE, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE, SHIFT, CTRL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
 
@@ -77,7 +81,9 @@ class Keyboard:
         """Let the program run until something is so; AssertionError, with what is on top, when it never is."""
         deadline = time.monotonic() + PATIENCE
         while not is_so():
-            assert time.monotonic() < deadline, f"waited in vain for {what if isinstance(what, str) else what()}; on top: {shown_on_top()}"
+            assert time.monotonic() < deadline, (
+                f"waited in vain for {what if isinstance(what, str) else what()}; on top: {shown_on_top()}"
+            )
             QTest.qWait(2)
 
     def walk_to(self, name: str) -> None:

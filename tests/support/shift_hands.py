@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.support.keyboard import ENTER, ESC
-from tests.support.keyboard import on_top
+from tests.support.keyboard import ENTER, ESC, on_top
 from tests.support.till_hands import Hands, decimal
 
 K = Qt.Key
@@ -47,10 +47,11 @@ class ShiftHands(Hands):
         self.settle()
         return code
 
-    def print_x(self) -> None:
-        """The X report on the screen, and on paper."""
+    def print_x(self, is_printed: Callable[[], object]) -> None:
+        """The X report on the screen, Enter for paper."""
         self._from_menu("X report", "X report")
         self.keys.press(ENTER)
+        self.keys.until(is_printed, "the printed X report")
         self.keys.press(ESC)
         self.settle()
 

@@ -190,8 +190,10 @@ def test_an_hour_counts_when_it_is_over(connection: Connection, hours: int, sale
     day = date(2024, 1, 8)
     night = Receipt(day, 3, (Line(1, 1, 100),), client=2)
     with written(connection, [sold(day, client=1), night]) as session:
-        found = services.comparison(session, Period.of(day, day), Against.BEFORE, RunningDay(day, hours)).now.figures
+        answer = services.comparison(session, Period.of(day, day), Against.BEFORE, RunningDay(day, hours))
+    found, so_far = answer.now.figures, answer.so_far.figures
     assert (found.transactions, found.customers, found.revenue_minor) == (sales, sales, 100 * sales)
+    assert (so_far.transactions, so_far.customers, so_far.revenue_minor) == (2, 2, 200)
 
 
 @pytest.mark.parametrize("by", TopMeasure)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from storeperf_desktop.devices.scanner import Scanner
 
@@ -128,3 +128,25 @@ def test_typing_just_before_a_scan_stays_typed(scanner, hand, field):
     hand.press(field, "4", 200.0)
     hand.burst(field, CODE)
     assert (field.text(), scanner.codes) == ("4", [CODE])
+
+
+@pytest.mark.parametrize("gap", [5.0, 150.0])
+def test_keys_follow_the_keyboard_where_the_one_before_moved_it(qtbot, scanner, hand, gap):
+    """A digit on a list goes to a field, as when lines come back: all that is typed at once follows, Enter too."""
+    form = QWidget()
+    column = QVBoxLayout(form)
+    begins, quantity, entered = QLineEdit(), QLineEdit(), []
+    for each in (begins, quantity):
+        column.addWidget(each)
+    begins.textEdited.connect(lambda text: (quantity.setText(text), quantity.setFocus()))
+    begins.returnPressed.connect(lambda: entered.append("list"))
+    quantity.returnPressed.connect(lambda: entered.append("quantity"))
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    begins.setFocus()
+    qtbot.waitUntil(begins.hasFocus)
+    for key, text in ((ord("1"), "1"), (ord("2"), "2"), (Qt.Key.Key_Return, "\r")):
+        # All come while the window is busy, each addressed to whoever had the keyboard when it was dispatched.
+        hand.press(QApplication.focusWidget(), text, gap, key)
+    assert (begins.text(), quantity.text(), entered) == ("1", "12", ["quantity"])

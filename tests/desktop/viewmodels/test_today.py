@@ -62,6 +62,14 @@ def test_a_change_says_how_much_which_way_and_whether_it_is_welcome(session):
     assert card["refunds_minor"].change is None
 
 
+def test_a_sale_of_the_running_hour_is_on_the_cards_at_once(session):
+    ten_past_twelve = micros(datetime(2011, 12, 9, 12, 10, tzinfo=UTC))
+    found = answer(session, Question(Picked("today")), ten_past_twelve)
+    card = by_key(cards(found, FORMATS))
+    assert (card["revenue_minor"].figure, card["transactions"].figure) == ("£30.00", "1")
+    assert found.comparison.now.figures.revenue_minor == 0
+
+
 def test_more_refunds_are_not_welcome(tmp_path):
     sales = [Sold(datetime(2011, 12, 1, 10), quantity=-1), Sold(datetime(2011, 12, 2, 10), quantity=-2)]
     with open_store(make_store_with(tmp_path / "s", sales)) as store, reading(store.readers) as session:
