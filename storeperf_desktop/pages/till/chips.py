@@ -58,7 +58,7 @@ class Chips(QWidget):
         self._fit()
 
     def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text.replace("&", "&&"), self)
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.setAccessibleName(text)
@@ -79,6 +79,6 @@ class Chips(QWidget):
         self._more.setVisible(bool(hidden))
         self._menu.clear()
         for key, text in hidden:
-            action = QAction(text, self._menu)
+            action = QAction(text.replace("&", "&&"), self._menu)
             action.triggered.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._menu.addAction(action)
