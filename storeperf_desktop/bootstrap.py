@@ -264,6 +264,8 @@ class Desktop:
         self._settings.choose(folder=str(store.folder))
         self._take_commands(store)
         self._carry_on(self._tasks)
+        # The first scan opens the till, whose modules take longer to import than its page to be made.
+        self._aside.run(_import_till, lambda _nothing: None, lambda _failure: None)
 
     def _refused(self, failure: Failure) -> None:
         self._failure = failure
@@ -402,6 +404,10 @@ def _application() -> QApplication:
     application.setApplicationName("StorePerf")
     application.setApplicationDisplayName("StorePerf")
     return application
+
+
+def _import_till() -> None:
+    import storeperf_desktop.pages.till.page  # noqa: F401
 
 
 def _open(folder: Path) -> tuple[OpenStore, Team]:
