@@ -265,7 +265,7 @@ class Desktop:
         self._take_commands(store)
         self._carry_on(self._tasks)
         # The first scan opens the till, whose modules take longer to import than its page to be made.
-        self._aside.run(_import_till, lambda _nothing: None, lambda _failure: None)
+        self._tasks.read(lambda _session: _import_till(), lambda _nothing: None, lambda _failure: None)
 
     def _refused(self, failure: Failure) -> None:
         self._failure = failure
