@@ -277,6 +277,8 @@ class Desktop:
         self._settings.choose(folder=str(store.folder))
         self._take_commands(store)
         self._carry_on(self._tasks)
+        # The first scan opens the till, whose modules take longer to import than its page to be made.
+        self._tasks.read(lambda _session: _import_till(), lambda _nothing: None, lambda _failure: None)
 
     def _refused(self, failure: Failure) -> None:
         self._failure = failure
@@ -418,6 +420,10 @@ def _application() -> QApplication:
     application.setApplicationName("StorePerf")
     application.setApplicationDisplayName("StorePerf")
     return application
+
+
+def _import_till() -> None:
+    import storeperf_desktop.pages.till.page  # noqa: F401
 
 
 def _open(folder: Path, types: QtTypes) -> tuple[OpenStore, Team]:

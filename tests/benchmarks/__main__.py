@@ -10,7 +10,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import bench_browse, bench_import, bench_row_of_sales, bench_start, bench_till, bench_today
+from tests.benchmarks import (
+    bench_browse,
+    bench_import,
+    bench_row_of_sales,
+    bench_scan,
+    bench_search,
+    bench_start,
+    bench_till,
+    bench_today,
+)
 from tests.benchmarks.measuring import Section, Settings
 from tests.benchmarks.report import write_report
 
@@ -23,6 +32,8 @@ BENCHMARKS: dict[str, Callable[[Settings], Section]] = {
     "browse": bench_browse.run,
     "till": bench_till.run,
     "row-of-sales": bench_row_of_sales.run,
+    "search": bench_search.run,
+    "scan": bench_scan.run,
 }
 
 

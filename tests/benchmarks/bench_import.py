@@ -208,6 +208,11 @@ def _sample_rows(settings: Settings) -> Iterator[list[str]]:
             yield row
 
 
+def sample_csv(path: Path, settings: Settings) -> Path:
+    """The sample as a file that the program takes."""
+    return _as_csv(list(_sample_rows(settings)), path)
+
+
 def _parsed(row: list[str]) -> Row:
     number, code, name, quantity, moment, price, customer, country = row
     return number, code, name, int(quantity), moment, float(price), customer, country

@@ -10,7 +10,7 @@ from typing import Any
 
 from storeperf_core.analytics.browse.searching import matching_clients, matching_products
 from storeperf_core.domain.business_date import day_number
-from storeperf_core.domain.receipt import read_receipt_number
+from storeperf_core.domain.receipt import counters_beginning, read_receipt_number
 
 # The hour and the weekday (Monday 0) are those of the rollups, so that a cell of the heat map finds its own sales.
 _HOUR = "(s.sold_at_utc / 60000000 + s.utc_offset_minutes) / 60 % 24 = :hour"
@@ -121,9 +121,24 @@ def _narrow_to_text(selection: Selection, driver: Connection, text: str) -> None
             "SELECT sale_key FROM till CROSS JOIN sale USING (till_key)"
             " WHERE number = :till AND incarnation = :incarnation AND receipt_number = :counter"
         )
+    whole_sales += _begun_numbers(selection, text)
     found = f"s.sale_key IN ({' UNION ALL '.join(whole_sales)})"
     if not products:
         selection.on_sales.append(found)
         return
     selection.values["products"] = json.dumps(products)
     selection.on_lines.append(f"(l.product_key IN (SELECT value FROM json_each(:products)) OR {found})")
+
+
+def _begun_numbers(selection: Selection, text: str) -> list[str]:
+    """The till's own numbers that begin with `text`, as stretches of the index of numbers."""
+    begun = counters_beginning(text)
+    if begun is None:
+        return []
+    till, incarnation, stretches = begun
+    selection.values.update(begun_till=till, begun_incarnation=incarnation, stretches=json.dumps(stretches))
+    return [
+        "SELECT sale_key FROM till CROSS JOIN json_each(:stretches) j CROSS JOIN sale USING (till_key)"
+        " WHERE number = :begun_till AND incarnation = :begun_incarnation"
+        " AND receipt_number BETWEEN json_extract(j.value, '$[0]') AND json_extract(j.value, '$[1]')"
+    ]

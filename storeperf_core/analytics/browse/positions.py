@@ -30,6 +30,12 @@ _ORDER_BY = {
     "total": ("s.sold_minor - s.refunded_minor",),
     "customer": ("s.client_key", "s.sold_at_utc"),
 }
+# A number that the till gave: till, incarnation, counter.
+_OWN_NUMBER = (
+    "(SELECT t.number FROM till t WHERE t.till_key = s.till_key)",
+    "s.incarnation",
+    "s.receipt_number",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +80,8 @@ def build_position_map(
     """Read the order of the sales that count and pass `wanted`: 0.1 to 1 s at 10 million lines, so for a worker thread.
 
     Equal values are in order of arrival; sales without a customer come after all others, sales without a receipt number
-    before them. Descending is that order backwards, but the lines of one sale always stand as on the receipt.
+    before them, then the till's own numbers by till, incarnation and counter, then imported ones. Descending is that
+    order backwards, but the lines of one sale always stand as on the receipt.
     """
     driver = session.driver
     selection = select_sales(driver, wanted)
@@ -136,7 +143,24 @@ def sums_behind(session: ReadSession, wanted: SalesFilter = EVERYTHING) -> Sums:
 
 def _in_order(driver: Connection, selection: Selection, what: What, sort: Sort, descending: bool) -> Whole:
     """(sale key, number of its lines or ordinal of the picked one[, client key or 0]) in order."""
-    columns, terms, group = "s.sale_key, s.line_count", (*_ORDER_BY[sort], "s.sale_key"), ""
+    if sort != "receipt":
+        return _part(driver, selection, what, sort, descending, "", _ORDER_BY[sort])
+    # In two parts, since the index of imported numbers would have to be left for the till's own.
+    own = _part(driver, selection, what, sort, descending, "AND s.external_number IS NULL", _OWN_NUMBER)
+    others = _part(driver, selection, what, sort, descending, "AND s.external_number IS NOT NULL", _ORDER_BY[sort])
+    return np.concatenate((others, own) if descending else (own, others))
+
+
+def _part(
+    driver: Connection,
+    selection: Selection,
+    what: What,
+    sort: Sort,
+    descending: bool,
+    condition: str,
+    order_by: tuple[str, ...],
+) -> Whole:
+    columns, terms, group = "s.sale_key, s.line_count", (*order_by, "s.sale_key"), ""
     order = ", ".join(f"{term} DESC" for term in terms) if descending else ", ".join(terms)
     if selection.picks_lines and what == "lines":
         columns, order = "s.sale_key, l.ordinal", f"{order}, l.ordinal"
@@ -144,7 +168,8 @@ def _in_order(driver: Connection, selection: Selection, what: What, sort: Sort, 
         group = f"GROUP BY {', '.join(terms)}"
     if sort == "customer":
         columns += ", coalesce(s.client_key, 0)"
-    found = driver.execute(f"SELECT {columns} {selection.source} {group} ORDER BY {order}", selection.values)
+    query = f"SELECT {columns} {selection.source} {condition} {group} ORDER BY {order}"
+    found = driver.execute(query, selection.values)
     return np.fromiter(chain.from_iterable(found), np.int64).reshape(-1, 3 if sort == "customer" else 2)
 
 

@@ -18,7 +18,7 @@ from storeperf_core.operations.till_catalogue.folding import fold_lines
 if TYPE_CHECKING:
     from storeperf_core.operations.till_catalogue.trigrams import Trigrams
 
-_RANKED = 400
+_RANKED = 150
 _BREAKS = re.compile(r"[\r\n]")
 _Found = tuple[Sequence[str], Container[int], list[int]]
 
