@@ -31,6 +31,7 @@ from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 Document = dict[str, Any]
 Handler = Callable[[Document, "Caller"], Document]
 
+_SOCKET_FOLDER, _SOCKET_NAME = "storeperf-", "channel"
 _KEY_BYTES = 32
 _LONGEST_REQUEST = 16 << 20
 _PATIENCE_SECONDS = 10
@@ -74,11 +75,14 @@ class CommandServer:
         """`handlers`: by command, what answers a request's arguments with a result; a Refusal is passed on as such."""
         self._handlers = handlers
         self._card = _card(folder)
+        _clear_after_a_kill(self._card)
         self._closing = threading.Event()
         self._callers: list[threading.Thread] = []
         self._key = secrets.token_bytes(_KEY_BYTES)
-        self._place = None if os.name == "nt" else tempfile.mkdtemp(prefix="storeperf-")
-        address = rf"\\.\pipe\storeperf-{secrets.token_hex(16)}" if self._place is None else f"{self._place}/channel"
+        self._place = None if os.name == "nt" else tempfile.mkdtemp(prefix=_SOCKET_FOLDER)
+        address = (
+            rf"\\.\pipe\storeperf-{secrets.token_hex(16)}" if self._place is None else f"{self._place}/{_SOCKET_NAME}"
+        )
         self._address = address
         self._listener = Listener(address, backlog=16)
         self._asking: set[Connection] = set()
@@ -215,6 +219,17 @@ def _result(answer: Document) -> Document:
         raise RuntimeError(answer["fault"])
     result: Document = answer["result"]
     return result
+
+
+def _clear_after_a_kill(card: Path) -> None:
+    """Take away the socket of a desktop that could not: whoever opens the store now is its only owner."""
+    left = _read_private(card)
+    socket_file = Path(str(left.get("address", ""))) if left else Path()
+    if os.name != "nt" and socket_file.name == _SOCKET_NAME and socket_file.parent.name.startswith(_SOCKET_FOLDER):
+        with suppress(OSError):
+            socket_file.unlink()
+        with suppress(OSError):
+            socket_file.parent.rmdir()
 
 
 def _card(folder: Path) -> Path:

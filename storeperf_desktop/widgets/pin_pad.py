@@ -76,6 +76,8 @@ class PinPad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Quick fingers are as fast as a scanner: what is typed here is never taken for a scan.
+        self.setProperty("takesScans", "line")
         self.setAccessibleName(_("PIN"))
         self.setAccessibleDescription(_("Type the digits, then press Enter."))
         # A PIN may come as fast as a scan, from a badge or a key that holds it; a product's code is too long for one.

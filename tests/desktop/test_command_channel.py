@@ -184,3 +184,24 @@ def test_only_this_user_can_read_the_key(tmp_path: Path, cards: Path, server: Co
     assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
     about.chmod(0o644)
     assert hand_over(tmp_path, "double", {"number": 1}, lambda _: None) is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a named pipe leaves nothing behind")
+@pytest.mark.parametrize(("name", "is_ours"), [("storeperf-x/channel", True), ("somewhere/channel", False)])
+def test_the_socket_of_a_desktop_that_was_killed_is_taken_away(
+    tmp_path: Path, cards: Path, name: str, is_ours: bool
+) -> None:
+    folder, socket_file = tmp_path / "store", tmp_path / name
+    for each in (folder, socket_file.parent):
+        each.mkdir()
+    socket_file.touch()
+    CommandServer(folder, {}).close()
+    about = folder.stat()
+    left = cards / f"{about.st_dev:x}-{about.st_ino:x}.json"
+    left.write_text(json.dumps({"address": str(socket_file), "key": "00"}), "utf-8")
+    left.chmod(0o600)
+    server = CommandServer(folder, {"double": double})
+    try:
+        assert socket_file.parent.exists() is not is_ours
+    finally:
+        server.close()
