@@ -27,7 +27,11 @@ def field_label(field: str) -> str:
 
 def field_labels() -> dict[str, str]:
     """What every field that an entry may name is called."""
-    return record_labels() | {
+    return record_labels() | _of_people_and_places() | _of_what_happened() | _of_imports_and_stock()
+
+
+def _of_people_and_places() -> dict[str, str]:
+    return {
         "staff": _("Person"),
         "role": _("Role"),
         "pin": _("PIN"),
@@ -39,13 +43,6 @@ def field_labels() -> dict[str, str]:
         "note": _("Note"),
         "value": _("Value"),
         "state": _("State"),
-        "at_utc": _("At"),
-        "amount_minor": _("Amount"),
-        "float_minor": _("Float"),
-        "expected_minor": _("Expected"),
-        "counted_minor": _("Counted"),
-        "quantity_milli": _("Quantity"),
-        "business_date": _("Business date"),
         "day_cutoff_minutes": _("The day ends at"),
         "timezone": _("Time zone"),
         "currency": _("Currency"),
@@ -53,6 +50,29 @@ def field_labels() -> dict[str, str]:
         "deleted": _("Taken away"),
         "client": _("Customer"),
         "product": _("Product"),
+        "till": _("Till"),
+        "store": _("Store"),
+        "tax_rounding": _("Tax is rounded by"),
+        "cash_step_minor": _("Smallest coin"),
+        "code_layouts": _("Codes of scales"),
+        "incarnation": _("Copy of the store"),
+        "public_key": _("Key of the device"),
+        "rate_ppm": _("Rate"),
+        "inclusive": _("Inside the price"),
+        "session": _("Shift"),
+        "favourite_place": _("Place among the favourites"),
+    }
+
+
+def _of_what_happened() -> dict[str, str]:
+    return {
+        "at_utc": _("At"),
+        "amount_minor": _("Amount"),
+        "float_minor": _("Float"),
+        "expected_minor": _("Expected"),
+        "counted_minor": _("Counted"),
+        "quantity_milli": _("Quantity"),
+        "business_date": _("Business date"),
         "valid_from_utc": _("Valid from"),
         "opened_at_utc": _("Opened"),
         "closed_at_utc": _("Closed"),
@@ -63,15 +83,17 @@ def field_labels() -> dict[str, str]:
         "undone_at_utc": _("Undone"),
         "first_receipt": _("First receipt"),
         "last_receipt": _("Last receipt"),
+        "issued_at_utc": _("Issued"),
+        "expires_on": _("Expires on"),
+        "figures": _("Figures"),
+        "other_place": _("Other place"),
+    }
+
+
+def _of_imports_and_stock() -> dict[str, str]:
+    return {
         "file_name": _("File"),
         "source": _("Source"),
-        "till": _("Till"),
-        "store": _("Store"),
-        "tax_rounding": _("Tax is rounded by"),
-        "cash_step_minor": _("Smallest coin"),
-        "code_layouts": _("Codes of scales"),
-        "incarnation": _("Copy of the store"),
-        "public_key": _("Key of the device"),
         "file_hash": _("Fingerprint of the file"),
         "mapping": _("Columns"),
         "rows_read": _("Rows read"),
@@ -82,23 +104,15 @@ def field_labels() -> dict[str, str]:
         "refunds_added": _("Refunds added"),
         "products_added": _("Products added"),
         "clients_added": _("Customers added"),
-        "rate_ppm": _("Rate"),
-        "inclusive": _("Inside the price"),
-        "issued_at_utc": _("Issued"),
-        "expires_on": _("Expires on"),
-        "session": _("Shift"),
-        "favourite_place": _("Place among the favourites"),
         "created_at_utc": _("Drafted"),
         "sent_at_utc": _("Sent"),
         "expected_on": _("Expected on"),
-        "figures": _("Figures"),
         "order": _("Order"),
         "unit_cost_micro": _("Unit cost"),
         "batch": _("Import"),
         "stocktake": _("Stocktake"),
         "expected_milli": _("Expected"),
         "reference": _("Delivery note"),
-        "other_place": _("Other place"),
     }
 
 
