@@ -201,7 +201,12 @@ def require_refunds_agree(case: model.Case, bill: model.Bill, sale: FrozenSale, 
         quantity = some.choice([most, some.randrange(1, most + 1)])
         (wanted,) = ledger.take_back({place: Fraction(quantity, 1_000)})
         part = refund_part("It", as_sold(sale.lines[place]), back[place], quantity)
-        found = {"amount": part.amount_minor, "tax": part.tax_minor, "discount": part.discount_minor}
+        found = {
+            "amount": part.amount_minor,
+            "tax": part.tax_minor,
+            "discount": part.discount_minor,
+            "cost": part.cost_minor or 0,
+        }
         assert found == dict(wanted), seed
         back[place] = added(back[place], part)
     for frozen, all_back in zip(sale.lines, back, strict=True):
