@@ -83,7 +83,8 @@ def headless(session: nox.Session) -> None:
     _install(session, "-e", ".[dev]")
     absent = "import importlib.util as u, sys; sys.exit('PySide6 is installed here.' if u.find_spec('PySide6') else 0)"
     session.run("python", "-c", absent)
-    session.run("pytest", "-p", "no:pytest-qt", *(session.posargs or ("-n", "auto", "tests/core")))
+    # What takes long is run with Qt beside it (`tests`), and does not know of it.
+    session.run("pytest", "-p", "no:pytest-qt", *(session.posargs or ("-n", "auto", "-m", "not slow", "tests/core")))
 
 
 @nox.session
