@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +109,23 @@ needs_mount = pytest.mark.skipif(not can_mount(), reason="only root may make a d
 
 
 @needs_mount
-@pytest.mark.parametrize("megabytes", [1, 2, 4, 6])
+def test_a_disk_without_room_to_open_a_store_is_full_and_the_store_not_damaged(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    with mounted("-t", "tmpfs", "-o", "size=3m", "tmpfs", at=disk):
+        store = made(disk / "store")
+        with suppress(OSError), (disk / "filling").open("wb", buffering=0) as filling:
+            while filling.write(bytes(4_096)):
+                pass
+        told = storeperf("kpis", "--from", "2026-01-01", "--to", "2026-01-31", "--store", str(store), "--json")
+        assert (told.returncode, told.stdout) == (1, "")
+        assert "The disk is full" in told.stderr
+        (disk / "filling").unlink()
+        require_sound(store)
+
+
+@needs_mount
+@pytest.mark.parametrize("megabytes", [2, 3, 4, 6])
 def test_a_disk_that_is_full(
     tmp_path: Path, sales: Path, undisturbed: tuple[dict[str, Any], dict[str, Any]], megabytes: int
 ) -> None:
