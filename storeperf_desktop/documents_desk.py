@@ -151,14 +151,6 @@ class DocumentsDesk(QObject):
             lambda failure: _toast(parent, failure.sentence),
         )
 
-    def offer_z_pdf(self, session_key: int, parent: QWidget) -> None:
-        """The same with the report of a shift."""
-        self._with_shift(
-            session_key,
-            lambda lines: self.save_pdf(lines, parent, _("Z report")),
-            lambda failure: _toast(parent, failure.sentence),
-        )
-
     def save_pdf(self, lines: Sequence[Line], parent: QWidget, title: str) -> None:
         """Ask for a place and write the document there."""
         if not isValid(parent):

@@ -28,3 +28,8 @@ def notes_and_coins(currency: str) -> tuple[int, ...]:
     """The pieces of `currency`, each value once, the largest first; empty where they are not known here."""
     notes, coins = _NOTES_AND_COINS.get(currency, ((), ()))
     return tuple(sorted({*notes, *coins}, reverse=True))
+
+
+def notes(currency: str) -> tuple[int, ...]:
+    """The notes of `currency`, the largest first; empty where they are not known here."""
+    return _NOTES_AND_COINS.get(currency, ((), ()))[0]

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storeperf_core.domain.denominations import notes
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.pricing import round_to_step
 from storeperf_core.domain.sale import Terms
 from storeperf_core.domain.tender import Offered, Settlement, TenderKind, settle
 
-_NOTES = {
-    "EUR": (500, 1_000, 2_000, 5_000, 10_000, 20_000),
-    "GBP": (500, 1_000, 2_000, 5_000),
-    "USD": (100, 500, 1_000, 2_000, 5_000, 10_000),
-    "CHF": (1_000, 2_000, 5_000, 10_000, 20_000),
-    "JPY": (1_000, 5_000, 10_000),
-}
 _MOST_QUICK = 4
 
 
@@ -43,10 +37,6 @@ class Paying:
             settle(self.total_minor, (*more.offered, Offered(TenderKind.CASH)), self.terms)
         return more
 
-    def without_last(self) -> Paying:
-        """As before the last tender."""
-        return replace(self, offered=self.offered[:-1])
-
     def settled(self) -> Settlement | None:
         """How it is paid; None while something is still due."""
         try:
@@ -65,4 +55,4 @@ class Paying:
 
 def _notes(terms: Terms) -> tuple[int, ...]:
     unit: int = 10**terms.exponent
-    return _NOTES.get(terms.currency, tuple(unit * note for note in (1, 5, 10, 20, 50, 100)))
+    return notes(terms.currency) or tuple(unit * note for note in (1, 5, 10, 20, 50, 100))
