@@ -179,6 +179,9 @@ class Desktop:
     def close(self) -> None:
         """Take no more commands, finish what is being written, join every thread and give the store free."""
         self._soon.stop()
+        # What was written last is told through the event loop, by when nobody may ask the store any more.
+        if self._changes is not None:
+            self._changes.stop()
         if self._scanner is not None:
             self._scanner.leave()
         if self._server is not None:

@@ -14,14 +14,22 @@ class ChangeBus(QObject):
 
     _announced = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_stopped = False
+
     def announce(self, entities: Iterable[Entity]) -> None:
         """Say that records of these kinds were written."""
         self._announced.emit(frozenset(entities))
 
     def follow(self, entities: Iterable[Entity], owner: QObject, call: Callable[[], object]) -> None:
         """Run `call` after every change to one of `entities`, for as long as `owner` lives."""
-        follower = _Follower(frozenset(entities), call, owner)
+        follower = _Follower(frozenset(entities), lambda: None if self._is_stopped else call(), owner)
         self._announced.connect(follower.hear, Qt.ConnectionType.QueuedConnection)
+
+    def stop(self) -> None:
+        """Call nobody any more, not even for what was announced before and waits to be heard."""
+        self._is_stopped = True
 
 
 class _Follower(QObject):

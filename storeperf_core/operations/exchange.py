@@ -21,6 +21,7 @@ from storeperf_core.operations.checkout import (
     frozen_sale,
     write_frozen,
 )
+from storeperf_core.operations.money_paid import require_money_was_paid
 from storeperf_core.operations.permissions import require, require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.refund_without_receipt import (
@@ -34,7 +35,6 @@ from storeperf_core.operations.refunds import (
     RefundHead,
     client_of_sale,
     lines_back,
-    require_money_was_paid,
     sold_lines,
     total_back,
     without_limits,
@@ -157,7 +157,7 @@ def complete_exchange(session: WriteSession, actor: Actor, asked: AskedExchange)
         given = give_back(credit, (*by_credit, *of_refund), place.terms)
         paid = settle(owed, (*by_credit, *of_sale), place.terms)
         if returned.sale_key is not None:
-            require_money_was_paid(change, returned.sale_key, back, given.tenders)
+            require_money_was_paid(change, returned.sale_key, credit, given.tenders)
         head = RefundHead(asked.refund_id, digest, _client(driver, asked), returned.sale_key, returned.reason)
         refund = write_refund(change, head, back, given)
         return Exchanged(

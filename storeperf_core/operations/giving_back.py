@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from storeperf_core.domain.tender import Tender, TenderKind
+from storeperf_core.operations.money_paid import money_left
 from storeperf_core.operations.refunds import SoldLine, sold_lines
 from storeperf_core.operations.vouchers import day_at
 from storeperf_core.store.session import Place, ReadSession
@@ -31,7 +32,7 @@ def refundable(session: ReadSession, place: Place, sale_key: int) -> Refundable:
     lines = sold_lines(driver, sale_key)
     back = dict(driver.execute(_GIVEN_BACK, (sale_key,)).fetchall())
     left = _left(driver, sale_key, back, day_at(place, time.time_ns() // 1_000))
-    return Refundable(sale_key, lines, tuple(left))
+    return Refundable(sale_key, lines, tuple(_credit_as_voucher(driver, sale_key, left)))
 
 
 def _left(driver: Connection, sale_key: int, back: dict[str, int], today: int) -> list[Tender]:
@@ -42,6 +43,17 @@ def _left(driver: Connection, sale_key: int, back: dict[str, int], today: int) -
         if amount > taken:
             found.append(Tender(TenderKind(kind), amount - taken, None, _usable(driver, kind, reference, today)))
     return found
+
+
+def _credit_as_voucher(driver: Connection, sale_key: int, left: list[Tender]) -> list[Tender]:
+    """`left`, in which as much of an exchange's credit is to go on a voucher as cannot come back as money."""
+    money = money_left(driver, sale_key)
+    credit = sum(each.amount_minor for each in left if each.kind is TenderKind.EXCHANGE)
+    if money is None or not credit:
+        return left
+    as_money = sum(each.amount_minor for each in left if each.kind is not TenderKind.VOUCHER)
+    voucher = min(max(as_money - money, 0), credit)
+    return [*left, Tender(TenderKind.VOUCHER, voucher)] if voucher else left
 
 
 def _usable(driver: Connection, kind: str, reference: str | None, today: int) -> str | None:

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_core.domain.money import plain_amount
 from storeperf_core.domain.refund import Part, refund_part
 from storeperf_core.domain.staff import Action
-from storeperf_core.domain.tender import Offered, Settlement, Tender, TenderKind, give_back
+from storeperf_core.domain.tender import Offered, Settlement, TenderKind, give_back
 from storeperf_core.operations.checkout import checked_note, done_already
+from storeperf_core.operations.money_paid import require_money_was_paid
 from storeperf_core.operations.permissions import require
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.till_sessions import require_open
@@ -77,7 +77,7 @@ def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Rece
         require_open(driver, place)
         lines = lines_back(driver, asked.sale_key, asked.quantities)
         paid = give_back(total_back(lines), without_limits(change, asked.tenders), place.terms)
-        require_money_was_paid(change, asked.sale_key, lines, paid.tenders)
+        require_money_was_paid(change, asked.sale_key, total_back(lines), paid.tenders)
         head = RefundHead(asked.refund_id, digest, client_of_sale(driver, asked.sale_key), asked.sale_key, asked.note)
         return receipt_of(write_refund(change, head, lines, paid))
 
@@ -127,24 +127,6 @@ def client_of_sale(driver: Connection, sale_key: int) -> int | None:
     """The key of the customer that a sale was made to."""
     key: int | None = driver.execute("SELECT client_key FROM sale WHERE sale_key = ?", (sale_key,)).fetchone()[0]
     return key
-
-
-def require_money_was_paid(
-    change: Change, sale_key: int, lines: tuple[LineRow, ...], tenders: tuple[Tender, ...]
-) -> None:
-    """Refuse to make money of a voucher: what comes back in cash and by card, of all refunds of a sale together, is at
-    most what was paid so. Of sales that were not made here nobody knows what they were paid with.
-    """
-    paid = change.driver.execute(_PAID, (sale_key,)).fetchone()
-    if paid is None:
-        return
-    total, in_credit = paid
-    back, credit_back = change.driver.execute(_GIVEN_BACK, (sale_key,)).fetchone()
-    credit_back -= sum(each.amount_minor for each in tenders if each.kind in _CREDIT)
-    by_voucher = back + total_back(lines) - credit_back - (total - in_credit)
-    if by_voucher > 0:
-        amount = plain_amount(by_voucher, change.place.currency)
-        raise Refusal("{amount} of this was paid by voucher, so it goes back to a voucher.", amount=amount)
 
 
 def sold_lines(driver: Connection, sale_key: int) -> tuple[SoldLine, ...]:
@@ -236,16 +218,6 @@ def _digest(driver: Connection, asked: AskedRefund) -> bytes:
     )
 
 
-_CREDIT = (TenderKind.VOUCHER, TenderKind.EXCHANGE)
-_PAID = (
-    "SELECT sold_minor, (SELECT coalesce(sum(amount_minor), 0) FROM tender t WHERE t.sale_key = s.sale_key"
-    " AND kind = 'voucher') FROM sale s WHERE sale_key = ? AND receipt_number IS NOT NULL"
-)
-_GIVEN_BACK = (
-    "SELECT coalesce(sum(refunded_minor), 0), coalesce(sum((SELECT -sum(amount_minor) FROM tender t"
-    " WHERE t.sale_key = s.sale_key AND kind IN ('voucher', 'exchange'))), 0)"
-    " FROM sale s WHERE refund_of_sale_key = ? AND is_live = 1"
-)
 _LINES = (
     "SELECT l.ordinal, l.product_key, p.product_id, l.sold_as_key, a.code, a.name, l.category_key, c.category_id,"
     " l.quantity_milli, l.unit_price_micro, l.discount_minor, l.amount_minor, l.tax_minor, l.cost_minor, l.tax_ppm,"

@@ -42,6 +42,10 @@ class TodayModel:
         self._view.show_asking()
         self._latest.read(lambda session: answer(session, question, now), self._take, self._view.show_failure)
 
+    def leave(self) -> None:
+        """The page goes: nobody is told the answer any more."""
+        self._latest.cancel()
+
     def pick(self, preset: str) -> None:
         """Another preset of the period; the trend is drawn as suits it."""
         self._change(replace(self.question, picked=Picked(preset), grain=None))

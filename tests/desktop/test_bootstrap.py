@@ -170,6 +170,16 @@ def test_a_command_from_a_terminal_is_carried_out_and_every_page_told(qtbot, qap
         running.close()
 
 
+def test_closing_right_after_a_sale_asks_nothing_of_the_closed_store(qtbot, qapp, desktop):
+    heard = []
+    desktop.open_now()
+    desktop.changes.follow({Entity.SALES}, qapp, lambda: heard.append(True))
+    desktop.changes.announce({Entity.SALES})
+    desktop.close()
+    qapp.processEvents()
+    assert heard == []
+
+
 def test_pages_are_drawn_without_a_display(qtbot, own_shop, tmp_path, monkeypatch):
     kept = [entry for entry in page_entries(HeldPage) if entry.key in ("today", "settings")]
     monkeypatch.setattr(bootstrap, "page_entries", lambda make: [renewed(entry, make) for entry in kept])

@@ -37,3 +37,13 @@ def test_a_follower_that_is_gone_hears_nothing(qtbot):
     bus.announce({Entity.SALES})
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == ["stays"]
+
+
+def test_a_stopped_bus_calls_nobody_even_for_what_was_announced_before(qtbot, qapp):
+    bus, owner, heard = ChangeBus(), QObject(), []
+    bus.follow({Entity.SALES}, owner, lambda: heard.append("sales"))
+    bus.announce({Entity.SALES})
+    bus.stop()
+    bus.announce({Entity.SALES})
+    qapp.processEvents()
+    assert heard == []

@@ -39,6 +39,7 @@ class TodayPage(Page):
         self._context = context
         formats = context.formats
         self.model = TodayModel(context.tasks, self)
+        self.destroyed.connect(self.model.leave)
         self.bar = PeriodBar(formats)
         self.export = Button(_("Export"), "download", self._choose_export)
         self.kpis = KpiRow()

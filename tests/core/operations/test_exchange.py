@@ -3,22 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from storeperf_core.domain.errors import NeedsApproval, Refusal
-from storeperf_core.domain.tender import Offered, TenderKind
+from storeperf_core.domain.refund import as_it_was_paid
+from storeperf_core.domain.tender import Offered, Tender, TenderKind
 from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.clients import ClientForm, create_client
 from storeperf_core.operations.exchange import AskedExchange, Returned, ReturnedLine, complete_exchange, credited
+from storeperf_core.operations.giving_back import refundable
+from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refund_without_receipt import ReturnedProduct
 from storeperf_core.operations.till_sessions import current_figures
 from storeperf_core.store.change import Actor
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
-from tests.support.stores import ME
-from tests.support.till import AS_VOUCHER, CARD, CASH, asked, by_voucher, exchange, hire, opened, sell, sell_voucher
+from tests.support.stores import ME, london_store
+from tests.support.till import (
+    AS_VOUCHER,
+    CARD,
+    CASH,
+    asked,
+    by_voucher,
+    exchange,
+    hire,
+    opened,
+    refund,
+    sell,
+    sell_voucher,
+)
 
 
 @pytest.fixture
@@ -127,6 +147,70 @@ def test_what_was_paid_by_voucher_does_not_become_money(store: OpenStore, keys: 
     with pytest.raises(Refusal, match=r"9.99 GBP of this was paid by voucher"):
         exchange(store, returned, "TEA")
     exchange(store, returned, "TEA", tenders=(by_voucher(code),))
+
+
+def test_nor_does_it_by_way_of_an_exchange(store: OpenStore, keys: dict[str, int]) -> None:
+    code = sell_voucher(store, 5_000).code
+    sold = sell(store, "HAM", tenders=(by_voucher(code, 500), CASH))
+    done = exchange(store, Returned(sold.sale_key, ((1, 1_000),)), "HAM", tenders=())
+    with reading(store.readers) as session:
+        left = refundable(session, store.place, done.sale.sale_key).paid
+    assert Tender(TenderKind.VOUCHER, 500) in left
+    with pytest.raises(Refusal, match=r"5.00 GBP of this was paid by voucher"):
+        refund(store, done.sale)
+    back = refund(store, done.sale, tenders=as_it_was_paid(1_299, left))
+    assert tenders(back) == [("voucher", -500), ("cash", -799)]
+
+
+def test_goods_without_a_receipt_are_worth_the_money_that_was_approved(store: OpenStore, keys: dict[str, int]) -> None:
+    returned = Returned(None, products=(ReturnedProduct(keys["TEA"], 1_000),), reason="A gift")
+    done = exchange(store, returned, "TEA", tenders=())
+    assert tenders(refund(store, done.sale)) == [("cash", -300)]
+
+
+steps = st.tuples(
+    st.sampled_from(("sell", "refund", "exchange")),
+    st.integers(0, 9),
+    st.integers(1, 3),
+    st.sampled_from((CASH, CARD, AS_VOUCHER)),
+    st.sampled_from(("TEA", "CUP", "HAM")),
+)
+
+
+@settings(max_examples=40)
+@given(st.lists(steps, min_size=1, max_size=12), st.integers(0, 1_500))
+def test_a_chain_never_gives_back_more_money_than_it_took(wanted: list[tuple], by_paper: int) -> None:
+    with TemporaryDirectory() as folder, london_store(Path(folder) / "store") as store:
+        opened(store)
+        code = sell_voucher(store, 100_000).code
+        paper = (by_voucher(code, by_paper),) if by_paper else ()
+        chain = [sell(store, AskedLine(code="HAM", quantity_milli=3_000), tenders=(*paper, CASH))]
+        for what, which, pieces, tender, product in wanted:
+            sold = chain[which % len(chain)]
+            quantities = {1: pieces * 500}
+            with suppress(Refusal):
+                if what == "refund":
+                    refund(store, sold, quantities, (tender,))
+                elif what == "exchange":
+                    back = Returned(sold.sale_key, tuple(quantities.items()))
+                    by_code = by_voucher(code) if tender is AS_VOUCHER else tender
+                    chain.append(exchange(store, back, product, tenders=(by_code,)).sale)
+                else:
+                    sell(store, product, tenders=(by_voucher(code),))
+            assert money(store, chain) >= 0
+
+
+def money(store: OpenStore, chain: list[Receipt]) -> int:
+    """What is left of the cash and card money that the sales of a chain took, after their refunds."""
+    keys = ", ".join(str(sold.sale_key) for sold in chain)
+    return (
+        store.to_write()
+        .driver.execute(
+            "SELECT coalesce(sum(t.amount_minor), 0) FROM tender t JOIN sale s USING (sale_key)"
+            f" WHERE t.kind IN ('cash', 'card') AND (s.sale_key IN ({keys}) OR s.refund_of_sale_key IN ({keys}))"
+        )
+        .fetchone()[0]
+    )
 
 
 def test_the_credit_is_known_before(store: OpenStore, keys: dict[str, int]) -> None:

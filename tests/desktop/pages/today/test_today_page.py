@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import csv
 from datetime import date, datetime
+from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -164,6 +166,23 @@ def test_a_store_without_sales_offers_to_bring_them_in(qtbot, stage, empty_folde
     button = next(each for each in made.findChildren(Button) if each.text() == "Bring in your sales")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert there.went == [("bring_in", None)]
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot, qapp, stage, own_shop):
+    there = stage(own_shop)
+    made = create(there.context)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_loaded, timeout=PATIENCE)
+    model, told = made.model, []
+    model.ask()
+    model._view = SimpleNamespace(show_answer=told.append, show_failure=told.append)
+    shiboken6.delete(made)
+    after = []
+    there.context.tasks.read(lambda _session: None, after.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(after), timeout=PATIENCE)
+    qtbot.wait(200)
+    assert told == []
 
 
 def test_a_failure_is_told_and_trying_again_helps(qtbot, stage, own_shop, monkeypatch):
