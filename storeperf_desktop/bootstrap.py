@@ -5,10 +5,8 @@ The window comes first; what takes long to import (SQLAlchemy, numpy) is importe
 
 from __future__ import annotations
 
-import os
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,8 +39,6 @@ if TYPE_CHECKING:
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
 _FIRST_PAINTED_AFTER_MS = 20
-_LOADED_WITHIN = 60.0
-_SETTLED_AFTER = 0.15
 
 
 def run_desktop(folder: Path | None, handlers: Handlers | None = None) -> int:
@@ -50,34 +46,13 @@ def run_desktop(folder: Path | None, handlers: Handlers | None = None) -> int:
 
     `handlers` makes what the open desktop does for commands in a terminal.
     """
-    application = _application()
+    application = the_application()
     settings = Settings(default_settings_path())
     desktop = Desktop(application, settings, folder or _last_folder(settings), handlers)
     desktop.start()
     _log_uncaught()
     try:
         return application.exec()
-    finally:
-        desktop.close()
-
-
-def render_pages(
-    folder: Path,
-    out: Path,
-    sizes: Sequence[tuple[int, int]] = ((1440, 900), (1280, 720)),
-    themes: Sequence[str] = ("light", "dark"),
-) -> list[Path]:
-    """Draw every page of the store in `folder` without a display, as PNG files in `out`. Returns them.
-
-    Raises Refusal when the store cannot be opened and TimeoutError when a page does not come to rest.
-    """
-    if QApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    desktop = Desktop(_application(), Settings(None), folder)
-    desktop.open_now()
-    out.mkdir(parents=True, exist_ok=True)
-    try:
-        return [picture for theme in themes for size in sizes for picture in _pictures(desktop, out, theme, size)]
     finally:
         desktop.close()
 
@@ -414,7 +389,7 @@ class Desktop:
         self.navigate(shown)
 
 
-def _application() -> QApplication:
+def the_application() -> QApplication:
     """The QApplication, made if there is none."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
@@ -479,33 +454,3 @@ def _locale() -> str:
     if system.split("_")[0] == language() and "_" in system:
         return system
     return _LOCALES.get(language(), _LOCALES[SOURCE_LANGUAGE])
-
-
-def _pictures(desktop: Desktop, out: Path, theme: str, size: tuple[int, int]) -> Iterator[Path]:
-    window = desktop.window
-    if window is None:
-        return
-    desktop.theme.set_appearance(Appearance(theme))
-    # On a small screen the window was maximised, and would keep the screen's size.
-    window.setWindowState(Qt.WindowState.WindowNoState)
-    window.resize(*size)
-    for entry in page_entries(HeldPage):
-        desktop.navigate(entry.key)
-        _wait_until_loaded(desktop.held(entry.key), entry.key)
-        picture = out / f"{entry.key}-{theme}-{size[0]}x{size[1]}.png"
-        window.grab().save(str(picture))
-        yield picture
-
-
-def _wait_until_loaded(held: HeldPage, key: str) -> None:
-    """Run the event loop until the page is loaded, and a moment longer for what is laid out after it."""
-    deadline = time.monotonic() + _LOADED_WITHIN
-    while not held.is_loaded:
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"the page {key} did not come to rest")
-        QApplication.processEvents()
-        time.sleep(0.005)
-    settled = time.monotonic() + _SETTLED_AFTER
-    while time.monotonic() < settled:
-        QApplication.processEvents()
-        time.sleep(0.005)

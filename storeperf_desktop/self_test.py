@@ -99,7 +99,7 @@ def _prove(folder: Path) -> None:
 
 
 def _draw(folder: Path, out: Path) -> None:
-    from storeperf_desktop.bootstrap import render_pages
+    from storeperf_desktop.page_pictures import render_pages
 
     for picture in render_pages(folder, out, sizes=((1280, 720),), themes=("light",)):
         _require(_colours(picture) >= _FEWEST_COLOURS, f"{picture.stem} is blank")

@@ -62,5 +62,6 @@ _OF_CHAIN = (
     ", document (sale_key) AS (SELECT sale_key FROM chain UNION ALL"
     " SELECT r.sale_key FROM chain c JOIN sale r ON r.refund_of_sale_key = c.sale_key)"
     " SELECT sum(s.sold_minor - s.refunded_minor - (SELECT coalesce(sum(amount_minor), 0) FROM tender t"
-    " WHERE t.sale_key = s.sale_key AND kind = 'voucher')) FROM document JOIN sale s USING (sale_key) WHERE s.is_live = 1"
+    " WHERE t.sale_key = s.sale_key AND kind = 'voucher')) FROM document JOIN sale s USING (sale_key)"
+    " WHERE s.is_live = 1"
 )

@@ -16,6 +16,8 @@ from storeperf_core.store.tables.clients import PERSONAL_FIELDS
 from storeperf_core.sync.records import canonical_json
 
 # An import asks for thousands: statements that SQLAlchemy builds anew took a second of one.
+NOT_ERASED = "client_key NOT IN (SELECT client_key FROM person_key WHERE secret = x'')"
+"""A condition on a row of `client`: a file never means who was erased, whose new number is a chance."""
 _KEPT = "SELECT secret FROM person_key WHERE client_key = ?"
 _NEW = "INSERT INTO person_key (client_key, secret) VALUES (?, ?)"
 _BESIDE = "INSERT INTO audit_personal (audit_key, client_key, body) VALUES (?, ?, ?)"

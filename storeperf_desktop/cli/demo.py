@@ -24,14 +24,14 @@ def demo(
     ] = False,
 ) -> None:
     """Make a store from a real shop's year of sales, in the folder demo-store, and open the desktop on it."""
-    from storeperf_desktop import bootstrap
+    from storeperf_desktop import bootstrap, page_pictures
 
     fill_demo_store(STORE)
     if has_display() and not offscreen:
         raise typer.Exit(bootstrap.run_desktop(STORE, handlers))
     if not offscreen:
         say("There is no display here, so the pages are drawn without one.")
-    bootstrap.render_pages(STORE, OUTPUT)
+    page_pictures.render_pages(STORE, OUTPUT)
     write = formats("GBP")
     typer.echo(kpis_in_words(_figures(STORE), write))
     say(f"A picture of every page is in {OUTPUT.absolute()}.")

@@ -48,9 +48,16 @@ class SegmentedControl(QFrame):
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, index)
             row.addWidget(button)
+        self._group.idToggled.connect(lambda _index, _checked: self._let_tab_reach_the_choice())
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._keys[index]))
         if current is not None:
             self.set_current(current)
+
+    def _let_tab_reach_the_choice(self) -> None:
+        """Qt does so only once a button has had the focus: before, Tab would come to the first, chosen or not."""
+        for button in self._group.buttons():
+            is_reached = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
 
     def current(self) -> str | None:
         """Key of the choice that holds, None before the first."""

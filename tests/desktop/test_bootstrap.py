@@ -8,15 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 
-from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.changes import Entity
 from storeperf_core.store.opening import open_store
 from storeperf_desktop import bootstrap, i18n
-from storeperf_desktop.bootstrap import Desktop, page_entries, render_pages
+from storeperf_desktop.bootstrap import Desktop
 from storeperf_desktop.command_channel import hand_over
-from storeperf_desktop.pages.held_page import HeldPage
 from storeperf_desktop.settings import Settings
 from storeperf_desktop.widgets import Button, StateView
 
@@ -29,7 +26,7 @@ from pathlib import Path
 from storeperf_desktop import bootstrap
 from storeperf_desktop.settings import Settings
 
-application = bootstrap._application()
+application = bootstrap.the_application()
 seen = []
 class Watched(bootstrap.MainWindow):
     def show(self):
@@ -178,32 +175,6 @@ def test_closing_right_after_a_sale_asks_nothing_of_the_closed_store(qtbot, qapp
     desktop.close()
     qapp.processEvents()
     assert heard == []
-
-
-def test_pages_are_drawn_without_a_display(qtbot, own_shop, tmp_path, monkeypatch):
-    kept = [entry for entry in page_entries(HeldPage) if entry.key in ("today", "settings")]
-    monkeypatch.setattr(bootstrap, "page_entries", lambda make: [renewed(entry, make) for entry in kept])
-    pictures = render_pages(own_shop, tmp_path / "out", sizes=((1280, 720),), themes=("light", "dark"))
-    assert [picture.name for picture in pictures] == [
-        "today-light-1280x720.png",
-        "settings-light-1280x720.png",
-        "today-dark-1280x720.png",
-        "settings-dark-1280x720.png",
-    ]
-    light, _, dark, _ = (QImage(str(picture)) for picture in pictures)
-    assert (light.width(), light.height()) == (1280, 720)
-    assert light.pixelColor(700, 62).lightness() > 200 > 60 > dark.pixelColor(700, 62).lightness()
-
-
-def renewed(entry, make):
-    from dataclasses import replace
-
-    return replace(entry, factory=lambda: make(entry.key))
-
-
-def test_drawing_a_store_that_is_not_there_is_refused(qtbot, tmp_path):
-    with pytest.raises(Refusal, match="no store"):
-        render_pages(tmp_path / "none", tmp_path / "out")
 
 
 def test_a_window_larger_than_its_screen_fills_it(qtbot, desktop):

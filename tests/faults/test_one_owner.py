@@ -71,11 +71,11 @@ SECOND = """
 import time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel
-from storeperf_desktop.bootstrap import Desktop, _application
+from storeperf_desktop.bootstrap import Desktop, the_application
 from storeperf_desktop.cli.handed_over import handlers
 from storeperf_desktop.settings import Settings
 
-application = _application()
+application = the_application()
 desktop = Desktop(application, Settings(None), Path({folder!r}), handlers)
 desktop.start()
 end = time.monotonic() + 20

@@ -5,28 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storeperf_core.domain.errors import Refusal
-from storeperf_core.operations.catalogue.products import holder_of_barcode
+from storeperf_core.operations.sold_products import SoldProduct, product_by_barcode
 from storeperf_core.operations.writing import Reading
-from storeperf_core.store.session import ReadSession
+from storeperf_core.store.session import ReadSession, load_place
 from storeperf_core.store.tables import product
 
 
 @dataclass(frozen=True, slots=True)
 class FoundProduct:
-    """A product as a line names it; cost in millionths, None where unknown."""
+    """A product as a line names it; cost in millionths, None where unknown.
+
+    `quantity_milli` is what a scale printed into the code that was scanned; None: one piece, as the till counts it.
+    """
 
     product_key: int
     code: str
     name: str
     cost_micro: int | None
+    quantity_milli: int | None = None
 
 
 def find_product(session: ReadSession, text: str) -> FoundProduct:
-    """The product in use with this code or barcode, or the only one whose name or code begins so. Raises Refusal."""
+    """The product in use with this code or barcode, or the only one with this name. A scale's code is read as the till
+    reads it. Raises Refusal.
+    """
     wanted = text.strip()
     rows = session.driver.execute(f"{_PRODUCT} AND code = ? ORDER BY product_key LIMIT 1", (wanted,)).fetchall()
-    if not rows and (key := _by_barcode(session, wanted)) is not None:
-        rows = session.driver.execute(f"{_PRODUCT} AND product_key = ?", (key,)).fetchall()
+    if not rows and (scanned := _scanned(session, wanted)) is not None:
+        row = session.driver.execute(f"{_PRODUCT} AND product_key = ?", (scanned.product_key,)).fetchone()
+        return FoundProduct(*row, scanned.embedded_quantity_milli)
     if not rows and wanted:
         found = session.driver.execute(_PRODUCT).fetchall()
         begins = [row for row in found if wanted.casefold() in (row[1].casefold(), row[2].casefold())]
@@ -50,10 +57,10 @@ def require_goods(session: Reading, product_keys: set[int]) -> None:
             raise Refusal("{name} is not goods, so there is no stock of it.", name=row.name)
 
 
-def _by_barcode(session: ReadSession, text: str) -> int | None:
+def _scanned(session: ReadSession, text: str) -> SoldProduct | None:
     try:
-        return holder_of_barcode(session, text)
-    except ValueError:
+        return product_by_barcode(session.driver, text, load_place(session.connection))
+    except Refusal:
         return None
 
 

@@ -89,7 +89,7 @@ class CountingDialog(Dialog):
             is_same = self._product is not None and self._product.product_key == product.product_key
             self._here_milli = self._here_milli if is_same else 0
             self._product = product
-            self._add(_PIECE)
+            self._add(product.quantity_milli or _PIECE)
 
     def _entered(self) -> None:
         text = self.quantity.text()

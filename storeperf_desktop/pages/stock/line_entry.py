@@ -125,7 +125,7 @@ class LineEntry(QWidget):
         key = product.product_key
         before = self._lines.get(key)
         line = before or Line(key, product.code, product.name, 0, product.cost_micro if self._with_cost else None)
-        self._lines[key] = replace(line, quantity_milli=line.quantity_milli + _PIECE)
+        self._lines[key] = replace(line, quantity_milli=line.quantity_milli + (product.quantity_milli or _PIECE))
         self._show()
         self._choose(key)
 

@@ -91,7 +91,7 @@ class StocktakePart(Part):
             ]
         column.addWidget(ButtonRow(*buttons))
         if stocktake.closed_at_utc is None:
-            side = SegmentedControl([(_COUNTED, _("Counted")), (_LEFT, _("Not counted"))], _("Show"), self._side)
+            side = SegmentedControl([(_COUNTED, _("Counted")), (_LEFT, _("Not counted"))], _("Products"), self._side)
             side.chosen.connect(self._turn)
             column.addWidget(side)
         column.addWidget(self._table(shown), 1)

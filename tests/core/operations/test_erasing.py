@@ -149,3 +149,23 @@ def test_sales_on_hold_forget_who_was_erased(tmp_path: Path) -> None:
         erase_client(writer, ME, key)
         kept = [(each.label, each.body) for each in kept_baskets(writer)]
         assert kept == [(None, of_nobody), (None, of_nobody), ("Blue coat", of_nobody)]
+
+
+def test_a_file_of_sales_that_has_an_erased_persons_number_is_of_somebody_else(
+    tmp_path: Path, worker_on_a_thread: None
+) -> None:
+    with london_store(tmp_path / "store") as store:
+        writer = store.to_write()
+        key = create_client(writer, ME, ANN).key
+        erase_client(writer, ME, key)
+        now = client_form(writer, key)
+        header = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,CustomerName"
+        file = tmp_path / "sales.csv"
+        for number in (1, 2):
+            file.write_text(f"{header}\n{number},TEA,Tea,1,2026-03-02 10:00,3.00,{now.code},Bob\n", encoding="utf-8")
+            import_file(store, file, "sales", actor=ME)
+        assert client_form(writer, key) == now
+        buyers = writer.driver.execute("SELECT DISTINCT client_key, name FROM sale JOIN client USING (client_key)")
+        ((buyer, name),) = buyers.fetchall()
+        assert (buyer != key, name) == (True, "Bob")
+        assert found(store) == []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from storeperf_desktop import bootstrap, resources
+from storeperf_desktop import bootstrap, page_pictures, resources
 from storeperf_desktop.cli import windowing
 from storeperf_desktop.cli.running import run
 
@@ -28,7 +28,7 @@ def test_without_a_display_pages_are_drawn_and_figures_printed(
     small_sample: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     drawn: list[tuple[Path, Path]] = []
-    monkeypatch.setattr(bootstrap, "render_pages", lambda store, out: drawn.append((store, out)))
+    monkeypatch.setattr(page_pictures, "render_pages", lambda store, out: drawn.append((store, out)))
     assert run(["demo"]) == 0
     said = capsys.readouterr()
     assert drawn == [(Path("demo-store"), Path("demo-output"))]
@@ -41,7 +41,7 @@ def test_without_a_display_pages_are_drawn_and_figures_printed(
 def test_a_second_demo_brings_nothing_in_again(
     small_sample: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(bootstrap, "render_pages", lambda *_: [])
+    monkeypatch.setattr(page_pictures, "render_pages", lambda *_: [])
     assert run(["demo", "--offscreen"]) == 0
     first = capsys.readouterr()
     small_sample.unlink()

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from storeperf_core.operations.importing.sales.receipts import Receipts
+from storeperf_core.store.person import NOT_ERASED
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ Facts = tuple[tuple[object, ...], list[tuple[object, ...]]]
 _IDS = {
     "category": "SELECT name, category_id FROM category WHERE deleted = 0 ORDER BY category_key DESC",
     "product": "SELECT code, product_id FROM product ORDER BY deleted DESC, product_key DESC",
-    "client": "SELECT code, client_id FROM client ORDER BY deleted DESC, client_key DESC",
+    "client": f"SELECT code, client_id FROM client WHERE {NOT_ERASED} ORDER BY deleted DESC, client_key DESC",
 }
 _SALE = (
     "SELECT s.sale_key, s.is_live, s.lines_hash,"
@@ -97,7 +98,9 @@ def catalogue(store_file: Path) -> Catalogue:
                 " WHERE p.deleted = 0 ORDER BY p.product_key DESC"
             )
         }
-        clients = frozenset(code for (code,) in connection.execute("SELECT code FROM client WHERE deleted = 0"))
+        clients = frozenset(
+            code for (code,) in connection.execute(f"SELECT code FROM client WHERE deleted = 0 AND {NOT_ERASED}")
+        )
         return Catalogue(products, clients, {name: dict(connection.execute(query)) for name, query in _IDS.items()})
 
 

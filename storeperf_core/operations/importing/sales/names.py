@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storeperf_core.store.change import Actor
+from storeperf_core.store.person import NOT_ERASED
 from storeperf_core.store.session import WriteSession
 from storeperf_core.store.tables import metadata
 
@@ -21,7 +22,7 @@ _FIND = {
     "product": "INSERT INTO temp.product_of SELECT s.idx, min(p.product_key) FROM staging.product s"
     " JOIN product p ON p.code = s.code AND p.deleted = 0 GROUP BY s.idx",
     "client": "INSERT INTO temp.client_of SELECT s.idx, min(c.client_key) FROM staging.client s"
-    " JOIN client c ON c.code = s.code AND c.deleted = 0 GROUP BY s.idx",
+    f" JOIN client c ON c.code = s.code AND c.deleted = 0 AND c.{NOT_ERASED} GROUP BY s.idx",
     "sold_as": "INSERT INTO temp.sold_as_of SELECT s.idx, min(a.sold_as_key), a.product_key"
     " FROM staging.sold_as s JOIN temp.product_of p ON p.idx = s.product_idx"
     " JOIN sold_as a ON a.product_key = p.key AND a.code = s.code AND a.name = s.name GROUP BY s.idx",
@@ -58,7 +59,8 @@ _NEW = {
     " AND NOT EXISTS (SELECT 1 FROM product o WHERE o.code = s.code AND o.deleted = 0) RETURNING product_id",
     "client": "INSERT INTO client (client_id, code, name, batch_key, txn_key, stamps)"
     f" SELECT s.client_id, s.code, s.name, :batch, :txn, :stamps FROM staging.client s WHERE {_RANGE}"
-    " AND NOT EXISTS (SELECT 1 FROM client o WHERE o.code = s.code AND o.deleted = 0) RETURNING client_id",
+    f" AND NOT EXISTS (SELECT 1 FROM client o WHERE o.code = s.code AND o.deleted = 0 AND o.{NOT_ERASED})"
+    " RETURNING client_id",
 }
 
 

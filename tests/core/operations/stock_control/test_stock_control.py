@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from storeperf_core.domain.barcode import check_digit
 from storeperf_core.domain.errors import NeedsApproval, Refusal
 from storeperf_core.domain.stock import Quantity, Reason
 from storeperf_core.operations.catalogue import edit_product, product_form
 from storeperf_core.operations.checkout import AskedLine
 from storeperf_core.operations.orders.orders import OrderForm, OrderLine, draft_order, name_supplier, send_order
+from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.operations.stock import on_hand
 from storeperf_core.operations.stock_control import (
     Received,
@@ -201,6 +203,15 @@ def test_a_product_is_found_by_code_barcode_or_its_whole_name(store: OpenStore, 
         for unknown in ("", "4006381333931", "4006381333932", "thing"):
             with pytest.raises(Refusal, match="no product in use"):
                 find_product(session, unknown)
+
+
+def test_a_label_of_the_scales_says_product_and_weight(store: OpenStore, keys: dict[str, int]) -> None:
+    writer = store.to_write()
+    edit_till_terms(writer, ME, code_layouts=("21IIIIIPPPPPC", "22IIIIIWWWWWC"))
+    weighed, priced = ("".join((body, str(check_digit(body)))) for body in ("221234500250", "211234500399"))
+    with reading(store.readers) as session:
+        found = [find_product(session, text) for text in (weighed, priced)]
+    assert [(each.product_key, each.quantity_milli) for each in found] == [(keys["HAM"], 250), (keys["HAM"], None)]
 
 
 def test_a_cashier_counts_and_asks_for_the_rest(store: OpenStore, keys: dict[str, int], cashier: Actor) -> None:
