@@ -69,7 +69,7 @@ def matching(driver: sqlite3.Connection, question: AuditQuestion, keys: range) -
     if question.area:
         parts.append(_about(question.area))
     if question.text.strip():
-        parts.append(_saying(driver, question.text.strip(), question.kinds))
+        parts.append(_saying(driver, question, keys))
     bound: list[object] = list(values)
     for condition, more in parts:
         where.append(condition)
@@ -86,16 +86,18 @@ def _about(area: str) -> tuple[str, Sequence[object]]:
     return (f"({condition} OR entity IS NULL)" if area == "imports" else condition), entities
 
 
-def _saying(driver: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> tuple[str, Sequence[object]]:
+def _saying(driver: sqlite3.Connection, question: AuditQuestion, keys: range) -> tuple[str, Sequence[object]]:
     """Entries that hold the text, in the clear or beside the chain, and those of records that are called so now."""
+    text, kinds = question.text.strip(), question.kinds
     like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     records = _records_called(driver, like)
     condition = (
         "(body LIKE ? ESCAPE '\\' OR audit_key IN (SELECT p.audit_key FROM audit_personal p"
-        f" WHERE p.body LIKE ? ESCAPE '\\') OR entity_id IN ({', '.join('?' * len(records))})"
+        " WHERE p.audit_key BETWEEN ? AND ? AND p.body LIKE ? ESCAPE '\\')"
+        f" OR entity_id IN ({', '.join('?' * len(records))})"
         f" OR action IN ({', '.join('?' * len(kinds))}))"
     )
-    return condition, (like, like, *records, *kinds)
+    return condition, (like, keys[-1], keys[0], like, *records, *kinds)
 
 
 def _records_called(driver: sqlite3.Connection, like: str) -> list[bytes]:

@@ -34,7 +34,7 @@ def money_left(driver: Connection, sale_key: int) -> int | None:
     total, in_credit = paid
     back, credit_back = driver.execute(_GIVEN_BACK, (sale_key,)).fetchone()
     of_sale: int = total - in_credit - (back - credit_back)
-    (of_chain,) = driver.execute(_OF_CHAIN, (sale_key,)).fetchone()
+    of_chain: int = driver.execute(_OF_CHAIN, (sale_key,)).fetchone()[0]
     return min(of_sale, of_chain)
 
 

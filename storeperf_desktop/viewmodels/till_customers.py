@@ -21,6 +21,12 @@ def find_customers(session: ReadSession, text: str) -> list[Customer]:
     return found
 
 
+def is_in_use(session: ReadSession, code: str) -> bool:
+    """Whether there is a customer with this number who was neither erased nor taken out of use."""
+    return session.driver.execute(_IN_USE, (code,)).fetchone() is not None
+
+
+_IN_USE = "SELECT 1 FROM client WHERE code = ? AND deleted = 0 AND active = 1 LIMIT 1"
 _ALL = (
     "SELECT code, name, email, phone FROM client WHERE deleted = 0 AND active = 1"
     " ORDER BY coalesce(name, code) COLLATE NOCASE"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.held_baskets import (
     KeptBasket,
     hold_basket,
@@ -16,7 +17,8 @@ from storeperf_core.operations.held_baskets import (
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.store.session import ReadSession
 from storeperf_desktop.tasks import Failure
-from storeperf_desktop.viewmodels.till_basket import TillBasket, read_body
+from storeperf_desktop.viewmodels.till_basket import Customer, TillBasket, read_body
+from storeperf_desktop.viewmodels.till_customers import is_in_use
 from storeperf_desktop.viewmodels.till_place import TillPlace
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Holding(QObject):
         self.held: list[KeptBasket] = []
         self.is_restored = False
         context.tasks.read(self._read, self._restore, self._failed)
+        context.changes.follow((Entity.CLIENTS,), self, self._look_at_customers)
 
     def hold(self, label: str | None = None) -> None:
         """Put the basket on screen aside and begin a new one."""
@@ -88,6 +91,21 @@ class Holding(QObject):
         names = ", ".join(found[:3])
         whose = basket.customer.title if basket.customer else ""
         return " · ".join(part for part in (kept.label or "", whose, names) if part)
+
+    def _look_at_customers(self) -> None:
+        """Let go of who was erased or taken out of use: keeping the basket would write their name anew."""
+        customer = self._till.basket.customer
+        if customer is not None:
+            code = customer.code
+            self._context.tasks.read(
+                lambda session: is_in_use(session, code), lambda found: self._let_go(customer, found), self._failed
+            )
+        if self.held:
+            self._context.tasks.read(kept_baskets, self._take, self._failed)
+
+    def _let_go(self, customer: Customer, is_here: bool) -> None:
+        if not is_here and self._till.basket.customer == customer:
+            self._till.set_customer(None)
 
     def _recalled(self, kept: list[KeptBasket]) -> None:
         self._show_current(kept)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.operations.sold_products import SoldProduct, product_by_barcode
@@ -33,7 +33,7 @@ def find_product(session: ReadSession, text: str) -> FoundProduct:
     rows = session.driver.execute(f"{_PRODUCT} AND code = ? ORDER BY product_key LIMIT 1", (wanted,)).fetchall()
     if not rows and (scanned := _scanned(session, wanted)) is not None:
         row = session.driver.execute(f"{_PRODUCT} AND product_key = ?", (scanned.product_key,)).fetchone()
-        return FoundProduct(*row, scanned.embedded_quantity_milli)
+        return replace(FoundProduct(*row), quantity_milli=scanned.embedded_quantity_milli)
     if not rows and wanted:
         found = session.driver.execute(_PRODUCT).fetchall()
         begins = [row for row in found if wanted.casefold() in (row[1].casefold(), row[2].casefold())]

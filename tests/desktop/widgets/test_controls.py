@@ -47,6 +47,14 @@ def test_a_segment_is_chosen_by_click_and_by_keys(qtbot: QtBot) -> None:
     assert (signal.args, control.current()) == (["7"], "7")
 
 
+def test_tab_reaches_the_segment_that_is_chosen_and_no_other(qtbot: QtBot) -> None:
+    control = SegmentedControl(PERIODS, "Period", "7")
+    qtbot.addWidget(control)
+    control.show()
+    reached = [bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) for each in control.findChildren(QPushButton)]
+    assert reached == [False, True, False]
+
+
 def test_setting_a_segment_is_silent(qtbot: QtBot) -> None:
     control = SegmentedControl(PERIODS, "Period")
     qtbot.addWidget(control)

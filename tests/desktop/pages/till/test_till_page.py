@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 
 from storeperf_core.domain.pricing import Discount
 from storeperf_core.operations.catalogue import deactivate_product
+from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.checkout import complete_sale
+from storeperf_core.operations.clients import ClientForm, create_client
+from storeperf_core.operations.erasing import erase_client
 from storeperf_core.operations.held_baskets import kept_baskets
 from storeperf_core.operations.till_sessions import close_till_session
 from storeperf_core.store.opening import open_store
@@ -38,6 +41,7 @@ def written(qtbot, page, work):
     done = []
     page.context.tasks.write(work, done.append, pytest.fail)
     waits(qtbot, lambda: bool(done))
+    return done[0]
 
 
 def test_from_a_scan_to_a_receipt_by_keyboard(qtbot, page, shop):
@@ -239,6 +243,27 @@ def test_a_sale_is_held_and_brought_back_with_its_customer(qtbot, page):
     waits(qtbot, lambda: lines(page) == [("Tea", 1_000)])
     assert (page.till.basket.sale_id, page.till.basket.customer) == (sale_id, Customer("7", "Ann"))
     assert len(page.holding.held) == 1
+
+
+def test_baskets_let_go_of_a_customer_who_is_erased(qtbot, page):
+    ann = written(qtbot, page, lambda session: create_client(session, ME, ClientForm("7", "Ann"))).key
+    for code in ("TEA", "CUP"):
+        type_in(qtbot, page, code)
+        page.till.set_customer(Customer("7", "Ann"))
+        if code == "TEA":
+            press(qtbot, page, Qt.Key.Key_F6)
+            waits(qtbot, lambda: len(page.holding.held) == 1)
+            settle(qtbot, page)
+    page.context.changes.announce({Entity.CLIENTS})
+    settle(qtbot, page)
+    assert page.till.basket.customer == Customer("7", "Ann")
+    erased = written(qtbot, page, lambda session: erase_client(session, ME, ann))
+    page.context.changes.announce(erased.entities)
+    waits(qtbot, lambda: page.till.basket.customer is None)
+    waits(qtbot, lambda: "Ann" not in page.holding.held[0].body)
+    settle(qtbot, page)
+    with open_store(page.stage.context.folder) as store, reading(store.readers) as session:
+        assert not any("Ann" in each.body for each in kept_baskets(session))
 
 
 def test_the_basket_comes_back_after_the_program_was_killed(qtbot, stage, page, shop):
