@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from storeperf_core.operations.audit_entries import AuditEntry, AuditRow, RecordChange
+from storeperf_core.operations.history import Value
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _, ngettext
 from storeperf_desktop.viewmodels.audit_fields import access_kinds, field_label, field_value, value_after
+from storeperf_desktop.viewmodels.audit_settings import setting_name, setting_value
 from storeperf_desktop.viewmodels.record_history import happening_name, record_happenings, staff_name
 
 Changes = tuple[tuple[str, str, str], ...]
@@ -42,7 +44,7 @@ def about(row: AuditRow) -> str:
     """What it was done to."""
     if row.receipt is not None:
         return _("Receipt {number}").format(number=row.receipt)
-    record = staff_name(row.record) if row.entity in ("staff", "staff_access") else row.record
+    record = _record_name("staff" if row.entity == "staff_access" else row.entity, row.record)
     return ": ".join(filter(None, (entity_name(row.entity), record)))
 
 
@@ -88,17 +90,42 @@ def entity_name(entity: str | None) -> str:
 
 def record_title(change: RecordChange) -> str:
     """Which record a part of an entry is about."""
-    name = staff_name(change.record) if change.entity == "staff" else change.record
+    name = _record_name(change.entity, change.record)
     return ": ".join(filter(None, (entity_name(change.entity), name)))
 
 
 def field_changes(change: RecordChange, formats: Formats) -> Changes:
     """Each field as (name, before, after)."""
+    if change.entity == "setting" and change.record is not None:
+        return _setting_changes(change, change.record, formats)
     return tuple(
         (field_label(each.field), field_value(each.field, each.before, formats), value_after(each, formats))
         for each in change.fields
         if not (change.is_new and each.after in (None, "", 0) and not each.before)
     )
+
+
+def _record_name(entity: str | None, record: str | None) -> str | None:
+    if record is None or entity not in ("staff", "setting"):
+        return record
+    return staff_name(record) if entity == "staff" else setting_name(record)
+
+
+def _setting_changes(change: RecordChange, name: str, formats: Formats) -> Changes:
+    """Of a setting its value: its name is the record's."""
+    return tuple(
+        (
+            field_label(each.field),
+            setting_value(name, _text(each.before), formats),
+            setting_value(name, _text(each.after), formats),
+        )
+        for each in change.fields
+        if each.field != "name"
+    )
+
+
+def _text(kept: Value) -> str | None:
+    return None if kept is None else str(kept)
 
 
 def kinds_called(text: str) -> tuple[str, ...]:
