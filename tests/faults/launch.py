@@ -113,6 +113,10 @@ def _run(request: Request) -> int:
         except Refusal as refusal:
             sys.stderr.write(f"{refusal}\n")
             return 1
+    if "till" in request:
+        from tests.faults import cashier
+
+        return cashier.run_window(Path(request["till"]), request.get("seed"))
     from storeperf_desktop.cli.running import run
 
     return run(request["words"])

@@ -53,7 +53,12 @@ def test_power_cuts_find_what_a_weaker_setting_loses(place: Path, shop: Path, la
 @needs_layer
 @pytest.mark.slow
 def test_every_program_has_its_points(place: Path, shop: Path, launcher: Launcher) -> None:
-    names = [name for name, _ in points(place, shop, launcher, layer=True)]
+    names = [name for name, _ in points(place, shop, launcher, layer=True, windows=True)]
     assert len(names) == len(set(names)) > 100
-    for wanted in ("sell: before COMMIT", "migration: before COMMIT", "close shift: before INSERT INTO audit"):
+    for wanted in (
+        "sell: before COMMIT",
+        "migration: before COMMIT",
+        "close shift: before INSERT INTO audit",
+        "window: before INSERT INTO held_basket",
+    ):
         assert wanted in names
