@@ -1,13 +1,10 @@
-"""A cashier at the real window: keys go in, and what the store has by then is said, until the program is killed.
-
-`serve` is what is played before the window's event loop; the acts are drawn from a seed. Before each act its name is
-said, after it, once the store has what is on screen, all baskets are. `look` starts the program and says what it shows.
-"""
+"""A cashier at the real window: keys go in, and what the store has by then is said, until the program is killed."""
 
 from __future__ import annotations
 
 import os
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,30 +32,37 @@ _FIRST = (
 )
 
 
-def run_window(folder: Path, seed: int | None) -> int:
-    """The program as it is started with `--store`; with a seed it is worked at, without it is looked at and ended."""
+def drawn(seed: int) -> tuple[str, ...]:
+    """The acts that matter once each, then as the seed draws them."""
+    some = random.Random(seed)
+    return (
+        *_FIRST,
+        *some.choices(("type", "hold", "recall", "pay", "exchange"), (6, 3, 3, 2, 1), k=ACTS - len(_FIRST)),
+    )
+
+
+def run_window(folder: Path, acts: tuple[str, ...], seed: int) -> int:
+    """The program as it is started with `--store`; it is looked at, worked at with `acts`, and ended."""
     from storeperf_desktop.cli.running import run
 
     enter = QApplication.exec
 
     def played(*_: object) -> int:
-        QTimer.singleShot(0, lambda: _guarded(folder, seed))
+        QTimer.singleShot(0, lambda: _guarded(acts, seed))
         return enter()
 
     QApplication.exec = played  # type: ignore[method-assign]
     return run(["--store", str(folder)])
 
 
-def _guarded(folder: Path, seed: int | None) -> None:
+def _guarded(acts: tuple[str, ...], seed: int) -> None:
     """What goes wrong in a timer would be printed and passed over."""
     try:
-        cashier = Cashier(folder)
-        if seed is not None:
-            cashier.serve(seed)
+        Cashier().serve(acts, random.Random(seed))
         application = QApplication.instance()
         assert application is not None
         application.quit()
-    except BaseException:
+    except Exception:  # noqa: BLE001 - the edge of a timer: Qt would print it and go on
         import traceback
 
         traceback.print_exc()
@@ -68,10 +72,10 @@ def _guarded(folder: Path, seed: int | None) -> None:
 class Cashier:
     """Hands at the till of the only window."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         from tests.support.keyboard import Keyboard
 
-        self._folder, self._keys = folder, Keyboard()
+        self._keys = Keyboard()
         self._keys.until(lambda: any(each.isVisible() for each in QApplication.topLevelWidgets()), "the window")
         # The window is there before its store is: until then F2 leads nowhere.
         while self._page() is None:
@@ -80,14 +84,12 @@ class Cashier:
         self._keys.until(lambda: self.page.is_loaded and self.page.till.is_kept, "the till")
         self._say()
 
-    def serve(self, seed: int) -> None:
-        """The acts that matter once each, then as they are drawn."""
-        some = random.Random(seed)
-        rest = some.choices(("type", "hold", "recall", "pay", "exchange"), (6, 3, 3, 2, 1), k=ACTS - len(_FIRST))
-        for act in (*_FIRST, *rest):
+    def serve(self, acts: Sequence[str], some: random.Random) -> None:
+        """Do the acts; before each its name is said, and after it all baskets, once the store has them."""
+        till = self.page.till
+        for act in acts:
             say({"act": act})
             getattr(self, f"_{act}")(some)
-            till = self.page.till
             self._keys.until(lambda: till.is_kept and not till.is_completing, f"the till after {act}")
             self._say()
 

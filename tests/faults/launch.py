@@ -116,7 +116,9 @@ def _run(request: Request) -> int:
     if "till" in request:
         from tests.faults import cashier
 
-        return cashier.run_window(Path(request["till"]), request.get("seed"))
+        seed = request.get("seed", 0)
+        acts = request.get("acts", cashier.drawn(seed) if seed else ())
+        return cashier.run_window(Path(request["till"]), tuple(acts), seed)
     from storeperf_desktop.cli.running import run
 
     return run(request["words"])

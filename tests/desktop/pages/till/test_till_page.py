@@ -241,6 +241,38 @@ def test_a_sale_is_held_and_brought_back_with_its_customer(qtbot, page):
     assert len(page.holding.held) == 1
 
 
+def kept_on_screen(page):
+    with open_store(page.context.folder) as store, reading(store.readers) as session:
+        return [each.body for each in kept_baskets(session) if each.is_current]
+
+
+def test_a_recalled_sale_is_kept_however_soon_it_is_asked_for(qtbot, page):
+    """What was waiting to be kept was written after it, in its place."""
+    type_in(qtbot, page, "TEA")
+    press(qtbot, page, Qt.Key.Key_F6)
+    waits(qtbot, lambda: len(page.holding.held) == 1)
+    settle(qtbot, page)
+    page.till.clear()
+    page.till.clear()
+    page.holding.recall(page.holding.held[0].basket_key)
+    waits(qtbot, lambda: lines(page) == [("Tea", 1_000)])
+    settle(qtbot, page)
+    assert kept_on_screen(page) == [page.till.basket.to_body()]
+
+
+def test_a_scan_while_a_held_sale_is_brought_back_takes_nothing_away(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    press(qtbot, page, Qt.Key.Key_F6)
+    waits(qtbot, lambda: len(page.holding.held) == 1)
+    settle(qtbot, page)
+    page.holding.recall(page.holding.held[0].basket_key)
+    page.till.enter("CUP")
+    assert "was not added" in page.said.text()
+    waits(qtbot, lambda: lines(page) == [("Tea", 1_000)])
+    settle(qtbot, page)
+    assert kept_on_screen(page) == [page.till.basket.to_body()]
+
+
 def test_the_basket_comes_back_after_the_program_was_killed(qtbot, stage, page, shop):
     type_in(qtbot, page, "TEA")
     page.till.discount_line(Discount(share_ppm=100_000))
@@ -268,6 +300,8 @@ def test_a_basket_that_was_paid_just_before_is_not_sold_again(qtbot, page, shop)
     waits(qtbot, lambda: again.is_loaded and again.said is not None)
     assert "receipt 1-1-000001" in again.said.text()
     assert lines(again) == []
+    assert again.done.isVisibleTo(again)
+    assert again.done.number.text() == "Receipt 1-1-000001"
     settle(qtbot, again)
     assert sold_in(shop) == [(1, 300)]
 
