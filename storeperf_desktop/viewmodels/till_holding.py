@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -47,12 +48,12 @@ class Holding(QObject):
         self._recalls: int | None = None
         self.held: list[KeptBasket] = []
         self.is_restored = False
-        context.tasks.read(self._read, self._restore, self._failed)
+        context.tasks.read(self._read, self._restore, self._not_restored)
 
     def hold(self, label: str | None = None) -> None:
         """Put the basket on screen aside and begin a new one."""
         till, staff = self._till, self._context.signed_in.staff_key
-        if not till.basket.has_goods or till.is_completing:
+        if not self.is_restored or not till.basket.has_goods or till.is_completing:
             return
         body = till.basket.to_body()
         till.leave_keeping()
@@ -119,8 +120,21 @@ class Holding(QObject):
             self._till.clear()
             self.found_paid.emit(found.receipt, found.refund)
         elif self._till.basket.is_blank:
+            # Nothing that was cleared or paid meanwhile may be kept in its place.
+            self._till.leave_keeping()
             self._show_current(found.kept)
+        else:
+            self._put_aside(found.kept)
+        self._till.begin_keeping()
         self._till.changed.emit()
+
+    def _put_aside(self, kept: list[KeptBasket]) -> None:
+        """Somebody scanned before what was on screen in the last run was read: it is held."""
+        staff = self._context.signed_in.staff_key
+        for each in kept:
+            if each.is_current:
+                work = partial(hold_basket, staff_key=staff, body=each.body, label=None)
+                self._context.tasks.write(work, self._take, self._failed)
 
     def _show_current(self, kept: list[KeptBasket]) -> None:
         for each in kept:
@@ -131,8 +145,12 @@ class Holding(QObject):
         self.held = [each for each in kept if not each.is_current]
         self.changed.emit()
 
-    def _failed(self, failure: Failure) -> None:
+    def _not_restored(self, failure: Failure) -> None:
         self.is_restored = True
+        self._failed(failure)
+        self._till.begin_keeping()
+
+    def _failed(self, failure: Failure) -> None:
         self._till.told.emit(failure.sentence, "bad")
 
     def _read(self, session: ReadSession) -> Restored:

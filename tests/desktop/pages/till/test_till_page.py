@@ -284,6 +284,22 @@ def test_the_basket_comes_back_after_the_program_was_killed(qtbot, stage, page, 
     assert again.till.basket == before
 
 
+def test_a_scan_before_the_last_basket_was_read_leaves_it_held(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    settle(qtbot, page)
+    before = page.till.basket.to_body()
+    again = TillPage(page.context)
+    qtbot.addWidget(again)
+    again.till.add(
+        page.till.source.catalogue.products.of(next(iter(page.till.source.catalogue.products.rows.values())))
+    )
+    waits(qtbot, lambda: again.is_loaded and len(again.holding.held) == 1)
+    settle(qtbot, again)
+    assert [each.body for each in again.holding.held] == [before]
+    assert len(lines(again)) == 1
+    assert kept_on_screen(again) == [again.till.basket.to_body()]
+
+
 def test_a_basket_that_was_paid_just_before_is_not_sold_again(qtbot, page, shop):
     type_in(qtbot, page, "TEA")
     settle(qtbot, page)
