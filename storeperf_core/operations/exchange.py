@@ -103,7 +103,7 @@ class AskedExchange:
     @property
     def refund_id(self) -> bytes:
         """The id of the refund, which follows from the sale's."""
-        return imported_id("exchange", self.sale.sale_id)
+        return refund_id_of(self.sale.sale_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,11 @@ class Exchanged:
     def changed(self) -> Changed:
         """What pages are told."""
         return Changed(self.sale.changed.entities, (self.refund.sale_key, self.sale.sale_key))
+
+
+def refund_id_of(sale_id: bytes) -> bytes:
+    """The id of the refund in the exchange whose sale has this id."""
+    return imported_id("exchange", sale_id)
 
 
 def credited(session: ReadSession, place: Place, returned: Returned) -> Returned:

@@ -171,6 +171,10 @@ class Till(QObject):
         self.basket, self.chosen, self.receipt, self.refund = basket, len(basket.lines) - 1, None, None
         self.changed.emit()
 
+    def begin_keeping(self) -> None:
+        """What the last run kept is known, so what is on screen may be kept in its place."""
+        self._keeping.begin()
+
     def leave_keeping(self) -> None:
         """What is on screen is about to be written by somebody else."""
         self._keeping.forget_waiting()

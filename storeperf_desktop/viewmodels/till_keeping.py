@@ -9,18 +9,26 @@ from storeperf_desktop.tasks import Failure, Tasks
 
 
 class BasketKeeping:
-    """At most one write is under way; of what changed meanwhile only the last is written after it."""
+    """At most one write is under way; of what changed meanwhile only the last is written after it.
+
+    Nothing is written before `begin`: what a killed program kept would be written over before it was read.
+    """
 
     def __init__(self, tasks: Tasks, failed: Callable[[Failure], None]) -> None:
         self._tasks = tasks
         self._failed = failed
-        self._is_writing = False
+        self._is_writing = True
         self._next: tuple[int | None, str | None] | None = None
 
     @property
     def is_idle(self) -> bool:
         """Whether all is written."""
         return not self._is_writing
+
+    def begin(self) -> None:
+        """What the last run kept is known: write from now on."""
+        self._is_writing = False
+        self._write()
 
     def keep(self, staff_key: int | None, body: str | None) -> None:
         """Let `body` be what is kept, soon; None when the basket is empty."""

@@ -113,6 +113,12 @@ def _run(request: Request) -> int:
         except Refusal as refusal:
             sys.stderr.write(f"{refusal}\n")
             return 1
+    if "till" in request:
+        from tests.faults import cashier
+
+        seed = request.get("seed", 0)
+        acts = request.get("acts", cashier.drawn(seed) if seed else ())
+        return cashier.run_window(Path(request["till"]), tuple(acts), seed)
     from storeperf_desktop.cli.running import run
 
     return run(request["words"])

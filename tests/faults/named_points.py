@@ -9,11 +9,12 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from storeperf_core.store.engine import FILE_NAME
+from tests.faults.baskets import require_baskets
 from tests.faults.day import BASKET
 from tests.faults.programs import Ended, Launcher, Request
 from tests.faults.proofs import Confirmed, confirm, copy_shop, require, require_whole
@@ -23,6 +24,7 @@ from tests.support.released_store import RELEASED
 
 LOG = f"{FILE_NAME}-wal"
 _OLD = "0001"
+_RECEIPTS = 2_500
 Proof = Callable[[Path, Launcher, Ended], None]
 
 
@@ -36,6 +38,9 @@ class Program:
     prove: Proof
     every: str = ""
     """A kind of statement before each of which it is killed, not just before the first and the last."""
+    kinds: tuple[str, ...] = ()
+    """Just these kinds of statements; all that it writes with, where none is named."""
+    needs_window: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,13 @@ FILE_POINTS = (
 )
 
 
-def points(place: Path, shop: Path, launcher: Launcher, *, layer: bool) -> Iterator[tuple[str, Callable[[], bool]]]:
+def points(
+    place: Path, shop: Path, launcher: Launcher, *, layer: bool, windows: bool
+) -> Iterator[tuple[str, Callable[[], bool]]]:
     """(name, kill) of every point; `kill` returns whether the program came to it. It raises LostError."""
     for program in PROGRAMS:
+        if program.needs_window and not windows:
+            continue
         recorded = place / f"{program.name}.statements"
         begun = place / f"{program.name}-begun" / "store"
         program.make(begun, shop, launcher)
@@ -76,7 +85,7 @@ def points(place: Path, shop: Path, launcher: Launcher, *, layer: bool) -> Itera
         shutil.copytree(begun.parent, folder.parent)
         launcher.run(record=recorded, **program.ask(folder))
         shutil.rmtree(folder.parent)
-        kinds = recorded.read_text("utf-8").split("\n")[:-1]
+        kinds = [kind for kind in recorded.read_text("utf-8").split("\n")[:-1] if kind in (program.kinds or kind)]
         found = [Point(f"before {kind}", kind) for kind in dict.fromkeys(kinds)]
         found += [
             Point(f"before the last {kind}", kind, kinds.count(kind))
@@ -176,6 +185,30 @@ def _till_goes_on(folder: Path, launcher: Launcher, _ended: Ended) -> None:
     _sold_once(folder, launcher, Ended(0, "", ""))
 
 
+def _imported_at_last(folder: Path, launcher: Launcher, _ended: Ended) -> None:
+    """The import is carried on: each of its receipts is there once, beside what the till sold."""
+    require_whole(folder, {})
+    again = launcher.run(_importing(folder))
+    require(again.status == 0, f"importing again: {again.err}")
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        found = connection.execute("SELECT count(*) FROM sale WHERE receipt_number IS NULL").fetchone()[0]
+    require(found == _RECEIPTS, f"{found} receipts were imported")
+    _sold_once(folder, launcher, Ended(0, "", ""))
+
+
+def _importing(folder: Path) -> list[str]:
+    """Sales of another till, four lines each."""
+    file = folder.parent / "sales.csv"
+    lines = (
+        f"{536_365 + receipt},IMP{line},Thing {line},{line + 1},2010-12-{1 + receipt % 28:02d} 08:00,2.55,17850\n"
+        for receipt in range(_RECEIPTS)
+        for line in range(4)
+    )
+    head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n"
+    file.write_text(head + "".join(lines), "utf-8")
+    return ["import", str(file), "--store", str(folder), "--json"]
+
+
 def _made_at_last(folder: Path, launcher: Launcher, ended: Ended) -> None:
     """The store is there whole or not at all; making it again is possible just if it is not there."""
     is_there = (folder / FILE_NAME).exists()
@@ -196,6 +229,23 @@ def _migrated_at_last(folder: Path, launcher: Launcher, _ended: Ended) -> None:
         found = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
         require(found == _OLD, f"the copy is of version {found}")
         require(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok", "the copy is damaged")
+    with closing(sqlite3.connect(":memory:")) as released:
+        released.executescript((RELEASED / f"{_OLD}.sql").read_text("utf-8"))
+        there, kept, had = (_rows(path) for path in (folder / FILE_NAME, copy, released))
+    require(kept == had, f"the copy has {kept} rows instead of {had}")
+    fewer = {name: count for name, count in had.items() if there.get(name, 0) < count}
+    require(not fewer, f"rows are gone: {fewer} were there, {there} are")
+
+
+def _rows(store: Path | sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    with closing(sqlite3.connect(store)) if isinstance(store, Path) else nullcontext(store) as connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        return {
+            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            for (name,) in names
+            if not name.startswith("sqlite_")
+        }
 
 
 def _making(folder: Path) -> list[str]:
@@ -215,6 +265,22 @@ PROGRAMS = (
     Program("close shift", _selling_shop, lambda folder: {"act": folder, "what": "close"}, _act_proof("close")),
     Program("baskets", _copied, lambda folder: {"act": folder, "what": "baskets"}, _basket_kept),
     Program("everything", _copied, lambda folder: {"act": folder, "what": "everything"}, _till_goes_on, every="COMMIT"),
+    Program("import", _selling_shop, lambda folder: {"words": _importing(folder)}, _imported_at_last, every="COMMIT"),
+    Program(
+        "window",
+        _selling_shop,
+        lambda folder: {"till": folder, "seed": 1},
+        require_baskets,
+        every="INSERT INTO held_basket",
+        kinds=(
+            "INSERT INTO held_basket",
+            "UPDATE held_basket",
+            "DELETE FROM held_basket",
+            "INSERT INTO sale",
+            "COMMIT",
+        ),
+        needs_window=True,
+    ),
     Program("init", _nothing, lambda folder: {"words": _making(folder)}, _made_at_last),
     Program(
         "migration",

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.faults.named_points import Program
 from tests.faults.programs import Ended, Launcher
 from tests.faults.proofs import Confirmed, LostError, confirm, copy_shop, keys_beside, require, require_whole
 from tests.faults.random_kills import selling
@@ -69,9 +70,7 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
         left = place / f"cut-{seed}-{number}" / "store"
         left.mkdir(parents=True)
         shutil.copytree(keys_beside(shop), keys_beside(left))
-        for name, content in _kept_heads(entries[:at]).items():
-            (left.parent / name).write_bytes(content)
-            heads.add(content)
+        heads |= set(_put_keys(left, entries[:at]).values())
         put_together(before, entries[:at], left, some)
         try:
             _prove(left, entries[:at], launcher, is_asked_again=number % 10 == 0 and mutant is None)
@@ -80,6 +79,37 @@ def cut_power(seed: int, count: int, place: Path, shop: Path, launcher: Launcher
         shutil.rmtree(left.parent)
     shutil.rmtree(folder.parent)
     found.heads = len(heads)
+    return found
+
+
+def cut_program(program: Program, count: int, place: Path, shop: Path, launcher: Launcher, seed: int = 0) -> Cuts:
+    """Let one of the named programs run to its end, cut the power `count` times in it, and prove what each cut left."""
+    began, journal = place / f"{program.name}-whole" / "store", place / f"{program.name}-whole" / "journal"
+    shutil.rmtree(began.parent, ignore_errors=True)
+    program.make(began, shop, launcher)
+    before = {path.name: path.read_bytes() for path in began.glob("*") if path.is_file()}
+    request = program.ask(began)
+    with Faults(began.parent / "page", began, journal) as faults:
+        # Inside the folder, so that the journal holds when the key was made and when a head was kept beside it.
+        ended = launcher.run(faults=faults.path, keys=began / _KEYS, **request)
+    require(ended.status == 0, f"{program.name} ended with {ended.status}: {ended.err}")
+    entries = list(read_journal(journal))
+    found, some = Cuts(), random.Random(f"{program.name} {seed}")
+    # From the first operation to the last in equal steps: what is done once must be met.
+    for number in range(count):
+        found.cuts += 1
+        at = 1 + number * (len(entries) - 1) // max(1, count - 1)
+        left = place / f"{program.name}-cut-{number}" / "store"
+        left.mkdir(parents=True)
+        _put_keys(left, entries[:at])
+        put_together(before, entries[:at], left, some)
+        said = b"".join(entry.data for entry in entries[:at] if entry.kind is Kind.SAID)
+        try:
+            program.prove(left, launcher, Ended(0, said.decode(), ""))
+        except LostError as lost:
+            found.lost.append(f"power cut in {program.name}, seed {seed}, cut {number} after operation {at}: {lost}")
+        shutil.rmtree(left.parent)
+    shutil.rmtree(began.parent)
     return found
 
 
@@ -109,6 +139,15 @@ def put_together(before: dict[str, bytes], entries: Sequence[Entry], left: Path,
         (left / name).write_bytes(_torn(file.synced, file.since, some))
     if some.random() < 0.5:
         (left / "store.sqlite3-shm").write_bytes(some.randbytes(32_768))
+
+
+def _put_keys(left: Path, entries: Sequence[Entry]) -> dict[str, bytes]:
+    """Put beside the store `left` what its device kept beside its key by then."""
+    kept = _kept_heads(entries)
+    for name, content in kept.items():
+        (left.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        (left.parent / name).write_bytes(content)
+    return kept
 
 
 def _kept_heads(entries: Sequence[Entry]) -> dict[str, bytes]:

@@ -17,6 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 KILLED = -signal.SIGKILL
 PATIENCE = 60.0
+_WHERE = ("day", "act", "till")
 NO_KEY_STORE = "keyring.backends.fail.Keyring"
 
 Request = dict[str, Any]
@@ -73,7 +74,9 @@ class Launcher:
         printed = self._place / f"{self._made}.out", self._place / f"{self._made}.err"
         names = {"out": str(printed[0]), "err": str(printed[1])}
         # The device's keys are beside the store: a copy of it goes on from those that belong to it.
-        folder = Path(words[words.index("--store") + 1]) if words else request.get("day") or request["act"]
+        folder = (
+            Path(words[words.index("--store") + 1]) if words else next(request[it] for it in _WHERE if it in request)
+        )
         request.setdefault("keys", folder.parent / "keys")
         pid: int = self._ask({"start": {"words": words, **names, **_plain(request)}})["pid"]
         self._printed[pid] = printed

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.faults.baskets import require_baskets
 from tests.faults.programs import Ended, Launcher
 from tests.faults.proofs import Confirmed, LostError, confirm, copy_shop, require, require_whole, sale_file
 from tests.faults.shim import ANY_FILE, Faults, Kind, When
@@ -49,7 +50,8 @@ def play(
         for _ in range(_TRIES):
             if story.kills.total() >= kills:
                 break
-            programs = ["sell", "sell", "day", "day", "day", *["desktop"] * windows]
+            # The till's window is worked at by keys and started twice, so it is rarer.
+            programs = [*["sell"] * 4, *["day"] * 6, *["desktop", "desktop", "till"] * windows]
             ways = ["statement", "statement", "clock", *["file", "file"] * layer]
             _try(story, some, launcher, some.choice(programs), some.choice(ways))
     except LostError as lost:
@@ -59,17 +61,17 @@ def play(
 
 
 def _try(story: Story, some: random.Random, launcher: Launcher, program: str, way: str) -> None:
-    scale = {"sell": 1, "day": 25, "desktop": 4}[program]
+    scale = {"sell": 1, "day": 25, "desktop": 4, "till": 10}[program]
     with Faults(story.folder.parent / "page", story.folder) as faults:
         request: dict[str, object] = {}
-        seconds = some.uniform(0.0, 0.5)
+        seconds = some.uniform(0.0, 3.0 if program == "till" else 0.5)
         nth, when = some.randrange(1, 110 * scale), some.choice(list(When))
         if way == "file":
             faults.kill_at(nth, ANY_FILE | Kind.SAID, when=when)
             request = {"faults": faults.path}
         elif way == "statement":
             request = {"statement": "*", "nth": 1 + nth // 3}
-        how = {"sell": _sell, "day": _day, "desktop": _desktop}[program]
+        how = {"sell": _sell, "day": _day, "desktop": _desktop, "till": _till}[program]
         ended = how(story, launcher, request, seconds if way == "clock" else None)
     require(ended.was_killed or ended.status == 0, f"{program} ended with {ended.status}: {ended.err}")
     if ended.was_killed:
@@ -119,6 +121,16 @@ def _desktop(story: Story, launcher: Launcher, request: dict[str, object], secon
             launcher.kill(window, after=seconds)
             is_over = True
     return launcher.wait(window)
+
+
+def _till(story: Story, launcher: Launcher, request: dict[str, object], seconds: float | None) -> Ended:
+    """Keys go into the window; its baskets are there when it is started again."""
+    launcher.run(act=story.folder, what="open")
+    story.asked += 1
+    ended = launcher.run(till=story.folder, seed=story.seed * 100 + story.asked, seconds=seconds, **request)
+    if ended.was_killed:
+        require_baskets(story.folder, launcher, ended)
+    return ended
 
 
 def selling(folder: Path, own_id: str) -> list[str]:

@@ -286,9 +286,9 @@ class TillPage(Page):
             documents.sale_made(refund.sale_key, with_cash=refund.is_of_cash, asks=False)
         documents.sale_made(receipt.sale_key, with_cash=receipt.is_of_cash, asks=False)
 
-    def _found_paid(self, receipt: Receipt) -> None:
-        self.till.receipt = receipt
-        self.done.show_receipt(receipt)
+    def _found_paid(self, receipt: Receipt, refund: Receipt | None) -> None:
+        self.till.receipt, self.till.refund = receipt, refund
+        self.done.show_receipt(receipt, refund)
         self.show_till()
         sentence = _("The sale that was on screen is paid: receipt {number}. Its receipt can still be printed.")
         self.say(sentence.format(number=receipt.number), "good")

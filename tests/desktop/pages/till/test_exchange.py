@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from storeperf_core.operations.checkout import AskedLine
-from storeperf_core.operations.exchange import Returned, credited
+from storeperf_core.operations.exchange import AskedExchange, Returned, complete_exchange, credited
+from storeperf_core.operations.held_baskets import keep_current
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import reading
 from storeperf_desktop.pages.till.lines_model import AMOUNT_ROLE, BACK_ROLE, QUANTITY_ROLE
 from storeperf_desktop.viewmodels.till_basket import read_body
 from tests.support.stores import ME
-from tests.support.till import CARD, sell
+from tests.support.till import AS_VOUCHER, CARD, sell
 from tests.support.till_page import PATIENCE, press, settle, show_page, type_in
 
 
@@ -122,6 +123,30 @@ def test_it_is_kept_and_comes_back_with_the_program(qtbot, page, back):
     assert rows(again) == rows(page)
     assert again.till.basket.returned == back
     settle(qtbot, again)
+
+
+def test_what_was_exchanged_just_before_the_program_was_killed_is_told_with_both_halves(qtbot, page, shop):
+    type_in(qtbot, page, "POST")
+    settle(qtbot, page)
+    basket = page.till.basket
+    asked = AskedExchange(basket.returned, basket.asked((AS_VOUCHER,)))
+    done = []
+    page.context.tasks.write(lambda session: put_back(session, asked, basket.to_body()), done.append, done.append)
+    qtbot.waitUntil(lambda: done == [None], timeout=PATIENCE)
+    again = show_page(qtbot, page.stage)
+    assert "receipt 1-1-000003" in again.said.text()
+    assert again.till.basket.is_blank
+    assert again.done.isVisibleTo(again)
+    assert "Taken back with receipt 1-1-000002: £5.75" in again.done.paid.text()
+    (code,) = again.till.refund.vouchers_given
+    assert code in again.done.voucher.text()
+    settle(qtbot, again)
+
+
+def put_back(session, asked, body):
+    """The exchange is committed, and its basket lies there as if it were not."""
+    complete_exchange(session, ME, asked)
+    keep_current(session, 1, body)
 
 
 def test_it_is_held_and_recalled(qtbot, page, back):

@@ -266,6 +266,38 @@ def test_baskets_let_go_of_a_customer_who_is_erased(qtbot, page):
         assert not any("Ann" in each.body for each in kept_baskets(session))
 
 
+def kept_on_screen(page):
+    with open_store(page.context.folder) as store, reading(store.readers) as session:
+        return [each.body for each in kept_baskets(session) if each.is_current]
+
+
+def test_a_recalled_sale_is_kept_however_soon_it_is_asked_for(qtbot, page):
+    """What was waiting to be kept was written after it, in its place."""
+    type_in(qtbot, page, "TEA")
+    press(qtbot, page, Qt.Key.Key_F6)
+    waits(qtbot, lambda: len(page.holding.held) == 1)
+    settle(qtbot, page)
+    page.till.clear()
+    page.till.clear()
+    page.holding.recall(page.holding.held[0].basket_key)
+    waits(qtbot, lambda: lines(page) == [("Tea", 1_000)])
+    settle(qtbot, page)
+    assert kept_on_screen(page) == [page.till.basket.to_body()]
+
+
+def test_a_scan_while_a_held_sale_is_brought_back_takes_nothing_away(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    press(qtbot, page, Qt.Key.Key_F6)
+    waits(qtbot, lambda: len(page.holding.held) == 1)
+    settle(qtbot, page)
+    page.holding.recall(page.holding.held[0].basket_key)
+    page.till.enter("CUP")
+    assert "was not added" in page.said.text()
+    waits(qtbot, lambda: lines(page) == [("Tea", 1_000)])
+    settle(qtbot, page)
+    assert kept_on_screen(page) == [page.till.basket.to_body()]
+
+
 def test_the_basket_comes_back_after_the_program_was_killed(qtbot, stage, page, shop):
     type_in(qtbot, page, "TEA")
     page.till.discount_line(Discount(share_ppm=100_000))
@@ -275,6 +307,22 @@ def test_the_basket_comes_back_after_the_program_was_killed(qtbot, stage, page, 
     qtbot.addWidget(again)
     waits(qtbot, lambda: again.is_loaded)
     assert again.till.basket == before
+
+
+def test_a_scan_before_the_last_basket_was_read_leaves_it_held(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    settle(qtbot, page)
+    before = page.till.basket.to_body()
+    again = TillPage(page.context)
+    qtbot.addWidget(again)
+    again.till.add(
+        page.till.source.catalogue.products.of(next(iter(page.till.source.catalogue.products.rows.values())))
+    )
+    waits(qtbot, lambda: again.is_loaded and len(again.holding.held) == 1)
+    settle(qtbot, again)
+    assert [each.body for each in again.holding.held] == [before]
+    assert len(lines(again)) == 1
+    assert kept_on_screen(again) == [again.till.basket.to_body()]
 
 
 def test_a_basket_that_was_paid_just_before_is_not_sold_again(qtbot, page, shop):
@@ -293,6 +341,8 @@ def test_a_basket_that_was_paid_just_before_is_not_sold_again(qtbot, page, shop)
     waits(qtbot, lambda: again.is_loaded and again.said is not None)
     assert "receipt 1-1-000001" in again.said.text()
     assert lines(again) == []
+    assert again.done.isVisibleTo(again)
+    assert again.done.number.text() == "Receipt 1-1-000001"
     settle(qtbot, again)
     assert sold_in(shop) == [(1, 300)]
 
