@@ -52,7 +52,7 @@ class _LineDelegate(QStyledItemDelegate):
         first = max(tokens.px(36), text_width(strong, quantity) + side)
         last = text_width(strong, amount) + side
         draw_text(painter, QRect(whole.left() + 2, whole.top(), first, whole.height()), quantity, strong, ink, CENTER)
-        above = max(0, (whole.height() - text_height()) // 2)
+        above = max(0, min(tokens.px(8), (whole.height() - text_height()) // 2))
         middle = whole.adjusted(first + side, above, -last - side, -above)
         upper = QRect(middle.left(), middle.top(), middle.width(), middle.height() // 2)
         draw_text(painter, upper, str(index.data()), text_font(tokens.body), ink, LEFT)

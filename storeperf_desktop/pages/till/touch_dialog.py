@@ -16,7 +16,9 @@ class TouchDialog(Dialog):
 
     def fit(self, width: int, height: int) -> None:
         """Take so many pixels at 100 % text, more with larger text, and never more than the window behind has."""
-        tokens, room = current_tokens(), self.parentWidget().window()
+        behind = self.parentWidget()
+        assert behind is not None
+        tokens, room = current_tokens(), behind.window()
         self.resize(min(tokens.px(width), room.width() - _MARGIN), min(tokens.px(height), room.height() - _MARGIN))
 
     def showEvent(self, event: QShowEvent) -> None:
