@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from storeperf_desktop import i18n
+from storeperf_desktop.pages import taking_back
 from storeperf_desktop.pages.till import shift_dialogs
 from storeperf_desktop.pages.till.tiles import broken
 from storeperf_desktop.shell.key_map import show_key_map
@@ -138,6 +139,18 @@ def test_a_dialog_of_the_shift_is_whole(qtbot, till, asked, scale):
     assert cut(dialog) == []
     assert too_small(dialog) == []
     assert unnamed(dialog) == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, USUAL), (2.0, NARROW)])
+def test_dialogs_of_taking_back_and_vouchers_are_made_for_fingers(qtbot, till, scale, size):
+    page = till(scale, size)
+    for ask in (taking_back.void_sale, taking_back.issue_voucher):
+        dialog = opened(qtbot, page, lambda ask=ask: ask(page, page.context, lambda _done: None))
+        assert (cut(dialog), too_small(dialog), unnamed(dialog)) == ([], [], [])
+        dialog.reject()
+    dialog = opened(qtbot, page, lambda: taking_back.voucher_balance(page, page.context))
+    assert (cut(dialog), too_small(dialog), unnamed(dialog)) == ([], [], [])
     dialog.reject()
 
 
