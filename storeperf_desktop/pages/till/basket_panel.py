@@ -102,6 +102,7 @@ class BasketPanel(QFrame):
         self.recall.setText(self.recall.text().removesuffix("  F7") + ("" if is_low else "  F7"))
         self.lines.set_dense(dense=is_low)
         self.sums.set_dense(dense=is_low)
+        self._done.set_dense(dense=is_low)
         margin = 4 if is_low else 8
         self._middle.setContentsMargins(8, margin, 8, margin)
         self._foot_column.setContentsMargins(16, 4 if is_low else 12, 16, 6 if is_low else 14)

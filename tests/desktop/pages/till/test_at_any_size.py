@@ -105,6 +105,18 @@ def test_with_large_text_what_has_no_room_is_behind_one_button(qtbot, till, spok
     page.actions_.dialog.reject()
 
 
+@pytest.mark.parametrize(("scale", "size"), [(1.0, USUAL), (2.0, LOW), (2.0, NARROW)])
+def test_the_change_can_be_read(qtbot, till, scale, size):
+    page = till(scale, size)
+    with qtbot.waitSignal(page.till.completed, timeout=PATIENCE):
+        dialog = opened(qtbot, page, lambda: page.actions_.do("cash"))
+        dialog.amount.setText("1000")
+        dialog.accept()
+    qtbot.waitUntil(lambda: page.done.isVisible(), timeout=PATIENCE)
+    QApplication.processEvents()
+    assert cut(page.done) == []
+
+
 def test_smaller_text_brings_everything_back(till, theme):
     page = till(2.0, LOW)
     theme.set_text_size(1.0)
@@ -130,10 +142,10 @@ def test_a_dialog_is_whole_and_made_for_fingers(qtbot, till, scale, size):
         dialog.reject()
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("scale", "size"), [(1.0, LOW), (2.0, NARROW)])
 @pytest.mark.parametrize("asked", ["move_cash", "close_shift"])
-def test_a_dialog_of_the_shift_is_whole(qtbot, till, asked, scale):
-    page = till(scale, LOW)
+def test_a_dialog_of_the_shift_is_whole(qtbot, till, asked, scale, size):
+    page = till(scale, size)
     ask = getattr(shift_dialogs, asked)
     dialog = opened(qtbot, page, lambda: ask(page, page.context, lambda: None))
     assert cut(dialog) == []
