@@ -81,6 +81,8 @@ class TillLock(QObject):
         """Lock this window from now on."""
         self._window = window
         window.lock_asked.connect(self.lock)
+        # In another language whoever has no name of their own (the owner) is called otherwise.
+        self._take(self._team)
         self._fit_window()
         if self._context.signed_in.is_locked:
             self._show_screen()

@@ -11,6 +11,9 @@ from storeperf_desktop.widgets.dialog import Dialog
 from storeperf_desktop.widgets.pill import Pill
 from storeperf_desktop.widgets.text import text_label
 
+# Pixels beside the rows with the scroll bar, above and below them, and of the window that stays in sight.
+_SIDES, _AROUND, _LEFT_FREE = 72, 180, 80
+
 
 def show_key_map(parent: QWidget, keys: Sequence[tuple[str, str]]) -> Dialog:
     """Open the list of `(key, what it does)`; it closes with Esc."""
@@ -20,6 +23,7 @@ def show_key_map(parent: QWidget, keys: Sequence[tuple[str, str]]) -> Dialog:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(10)
     grid.setColumnStretch(1, 1)
+    meanings = []
     general = [
         (_("Tab"), _("To the next field or button")),
         (_("Enter"), _("Open what is chosen")),
@@ -27,10 +31,17 @@ def show_key_map(parent: QWidget, keys: Sequence[tuple[str, str]]) -> Dialog:
     ]
     for row, (key, meaning) in enumerate([*keys, *general]):
         grid.addWidget(Pill(key), row, 0)
-        grid.addWidget(text_label(meaning), row, 1)
+        label = text_label(meaning)
+        meanings.append(label)
+        grid.addWidget(label, row, 1)
     dialog.body.addLayout(grid)
     dialog.body.addStretch(1)
-    dialog.resize(dialog.minimumWidth(), min(parent.height() - 80, grid.sizeHint().height() + 180))
+    dialog.ensurePolished()
+    wanted, most = grid.sizeHint().width() + _SIDES, parent.width() - _LEFT_FREE
+    for label in meanings:
+        label.setWordWrap(wanted > most)
+    height = min(parent.height() - _LEFT_FREE, grid.sizeHint().height() + _AROUND)
+    dialog.resize(max(dialog.minimumWidth(), min(wanted, most)), height)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

@@ -19,7 +19,7 @@ def sale_columns() -> list[Column]:
     return [
         Column(_("Receipt"), 120),
         Column(_("Sold at"), 0),
-        Column(_("Customer"), 240, room=560),
+        Column(_("Customer"), 240, room=660),
         Column(_("Total"), 110, right=True),
     ]
 
@@ -45,7 +45,7 @@ def line_columns() -> list[Column]:
     return [
         Column(_("Product"), 0),
         Column(_("Price"), 90, right=True, room=560),
-        Column(_("Left"), 76, right=True, room=430),
+        Column(_("At most"), 96, right=True, room=430),
         Column(_("Comes back"), 104, right=True),
         Column(_("Amount"), 104, right=True),
     ]

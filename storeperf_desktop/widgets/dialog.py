@@ -62,6 +62,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         align_rows(self)
+        self._make_room()
         super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -72,6 +73,17 @@ class Dialog(QDialog):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         order_by_reading(self)
         return super().focusNextPrevChild(next)
+
+    def _make_room(self) -> None:
+        """Be as high as the sentences above and below the fields need at this width; Qt reckons with wider ones."""
+        outer = self.layout()
+        if outer is None or not outer.hasHeightForWidth():
+            return
+        is_sized = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        wanted = (outer.minimumHeightForWidth if is_sized else outer.heightForWidth)(self.width())
+        most = self.screen().availableGeometry().height() - _LEAST_SCREEN_LEFT
+        if self.height() < min(wanted, most):
+            self.resize(self.width(), min(wanted, most))
 
     def _grow(self) -> None:
         """Make room for a sentence that came in among the fields, as far as the screen allows."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from storeperf_desktop.i18n import _
 from storeperf_desktop.theme import ICON_SIZE, current_tokens, icon
@@ -16,6 +16,7 @@ from storeperf_desktop.widgets.text import text_label
 
 NoticeTone = Literal["good", "warn", "bad", "neutral"]
 TOAST_MS = 6_000
+_LEAST_SENTENCE = 190
 _ICONS = {"good": "circle-check", "warn": "triangle-alert", "bad": "circle-alert", "neutral": "info"}
 
 
@@ -43,9 +44,14 @@ class Notice(QFrame):
         row.addWidget(self._sign)
         self.label = text_label(text, wrap=True)
         self.label.setMinimumHeight(current_tokens().px(28))
-        row.addWidget(self.label, 1)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(4)
+        self._said.addWidget(self.label, 1)
+        self.action: LinkButton | None = None
         if action is not None:
-            row.addWidget(LinkButton(action[0], on_click=action[1]))
+            self.action = LinkButton(action[0], on_click=action[1])
+            self._said.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._said, 1)
         if closable:
             row.addWidget(IconButton("x", _("Close this message"), self.hide))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -53,10 +59,25 @@ class Notice(QFrame):
     def text(self) -> str:
         return self.label.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sign"):
             self._draw_sign()
+            self._turn()
+
+    def _turn(self) -> None:
+        """Put the action below the sentence where it would leave that a narrow column only."""
+        if self.action is None:
+            return
+        tokens = current_tokens()
+        room = self.width() - 2 * tokens.px(ICON_SIZE) - self.action.sizeHint().width()
+        is_narrow = room < tokens.px(_LEAST_SENTENCE)
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._said.setDirection(direction)
 
     def _draw_sign(self) -> None:
         side = current_tokens().px(ICON_SIZE)

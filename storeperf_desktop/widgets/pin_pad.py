@@ -31,7 +31,9 @@ class _Key(Button):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(current_tokens().px(_KEY_WIDTH), current_tokens().px(_KEY))
+        tokens = current_tokens()
+        # Large text needs no key as much larger than a finger; twelve of them would not fit a low window.
+        return QSize(tokens.px(_KEY_WIDTH), max(_KEY, tokens.control_height))
 
 
 class _Dots(FollowsLook):

@@ -94,6 +94,14 @@ def test_a_request_made_too_early_reaches_the_page(qtbot, desktop):
     assert desktop.window.current_key == "settings"
 
 
+def test_another_language_reaches_the_frame_and_who_works(qtbot, desktop):
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.held("today").is_loaded, timeout=PATIENCE)
+    desktop._settings.choose(language="de")
+    qtbot.waitUntil(lambda: desktop.window.header.staff.text() == "Inhaber", timeout=PATIENCE)
+    assert desktop.window._entries["today"].title == "Heute"
+
+
 def test_a_store_that_another_program_has_is_refused_until_it_is_free(qtbot, desktop, own_shop):
     with open_store(own_shop, write=True):
         desktop.start()

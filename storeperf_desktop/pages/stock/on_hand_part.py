@@ -142,6 +142,7 @@ class OnHandPart(Part):
             column.addWidget(
                 text_label(_("Nothing has moved yet. Count it, and its ledger begins."), "muted", wrap=True)
             )
+            column.addStretch(1)
         self._show_ledger()
         return whole
 

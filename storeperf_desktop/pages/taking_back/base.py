@@ -53,7 +53,7 @@ class TillDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         tokens = current_tokens()
-        self.setStyleSheet(_sized(tokens.px(TARGET)))
+        self.setStyleSheet(_sized(max(TARGET, tokens.control_height)))
         room = parent.window().size()
         width, tall = (tokens.px(length) for length in size)
         self.resize(min(width, room.width() - _MARGIN), min(tall, room.height() - _MARGIN))
@@ -122,4 +122,5 @@ class TouchTable(RowsTable):
 
     def _set_row_height(self) -> None:
         super()._set_row_height()
-        self.verticalHeader().setDefaultSectionSize(current_tokens().px(TARGET))
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(max(TARGET, rows.defaultSectionSize()))

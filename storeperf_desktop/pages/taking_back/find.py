@@ -21,7 +21,7 @@ from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_refund_words import sale_columns, sale_rows
 from storeperf_desktop.viewmodels.typed_values import read_minor
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
-from storeperf_desktop.widgets import Button, ButtonRow, FormRow, SearchField, text_label
+from storeperf_desktop.widgets import Button, FormRow, SearchField, text_label
 
 _LEAST_TABLE_HEIGHT = 170
 _EXAMPLE = date(2026, 11, 24)
@@ -52,7 +52,7 @@ class FindReceiptDialog(TillDialog):
         for widget in (self.search, self.day_row, self.total_row, self.said):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(ButtonRow(self.without))
+        self.add_button(self.without)
         self.search.installEventFilter(self)
         self.search.searched.connect(lambda _text: self._ask())
         for field in (self.day, self.total):

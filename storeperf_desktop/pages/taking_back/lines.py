@@ -19,7 +19,7 @@ from storeperf_desktop.viewmodels.typed_values import read_price, read_quantity,
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
 from storeperf_desktop.widgets import Button, ButtonRow, FormRow
 
-_LEAST_TABLE_HEIGHT = 170
+_LEAST_TABLE_HEIGHT, _LARGEST_LEAST = 170, 220
 
 
 class LinesTable(TouchTable):
@@ -49,7 +49,7 @@ class RefundLines(QWidget):
         super().__init__()
         self._draft, self._formats = draft, formats
         self.table = LinesTable(_("What comes back"), VirtualRows(line_columns()))
-        self.table.setMinimumHeight(current_tokens().px(_LEAST_TABLE_HEIGHT))
+        self.table.setMinimumHeight(min(current_tokens().px(_LEAST_TABLE_HEIGHT), _LARGEST_LEAST))
         self.quantity, self.price = QLineEdit(), QLineEdit()
         self.quantity_row = FormRow(_("Comes back"), self.quantity)
         self.price_row = FormRow(_("Price"), self.price)

@@ -22,7 +22,7 @@ from storeperf_desktop.viewmodels.till_refund_words import sale_columns, sale_ro
 from storeperf_desktop.viewmodels.virtual_rows import VirtualRows
 from storeperf_desktop.widgets import FormRow, text_label
 
-_LEAST_TABLE_HEIGHT = 170
+_LEAST_TABLE_HEIGHT, _LARGEST_LEAST = 170, 220
 
 
 class VoidDialog(TillDialog):
@@ -43,7 +43,7 @@ class VoidDialog(TillDialog):
         self.finished.connect(self._latest.cancel)
         self.destroyed.connect(self._latest.cancel)
         self.table = TouchTable(_("Sales of this shift"), VirtualRows(sale_columns()))
-        self.table.setMinimumHeight(current_tokens().px(_LEAST_TABLE_HEIGHT))
+        self.table.setMinimumHeight(min(current_tokens().px(_LEAST_TABLE_HEIGHT), _LARGEST_LEAST))
         self.said = text_label(_("There is no sale in this shift that could be voided."), "muted", wrap=True)
         self.said.hide()
         self.reason = QLineEdit()

@@ -161,6 +161,7 @@ class Actions:
             (_("Z reports"), lambda: show_past_shifts(page, context)),
         ]
         menu = QMenu(page)
+        menu.setProperty("reach", "till")
         for text, do in asked:
             action = QAction(text, menu)
             action.triggered.connect(lambda _checked=False, do=do: do())

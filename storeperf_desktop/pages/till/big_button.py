@@ -22,8 +22,14 @@ class BigButton(Button):
         primary: bool = False,
         pays: bool = False,
     ) -> None:
-        super().__init__(f"{text}  {key}" if key else text, None, on_click, parent)
+        super().__init__(text, None, on_click, parent)
+        self._words, self._key = text, key
+        self.show_key(shown=True)
         self.setAccessibleName(text)
         self.setProperty("kind", "primary" if primary else "plain")
         self.setProperty("reach", "pay" if pays else "till")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_key(self, *, shown: bool) -> None:
+        """Leave out the key where there is no room for it; `?` tells it, too."""
+        self.setText(f"{self._words}  {self._key}" if self._key and shown else self._words)

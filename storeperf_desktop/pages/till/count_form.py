@@ -16,6 +16,8 @@ from storeperf_desktop.viewmodels.till_shift import Counted, Drawer, read_count
 from storeperf_desktop.widgets import FormRow, hairline, set_role, text_label
 
 _FIELD_WIDTH, _LABEL_WIDTH, _SUM_WIDTH = 92, 64, 84
+# With large text two columns of these have to fit a narrow window; four digits fit a field of this width.
+_LARGEST_FIELD, _LARGEST_LEAST = 130, 96
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NEXT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
@@ -90,11 +92,11 @@ class CountForm(QWidget):
             name = self._formats.money(value)
             field = _Field(_("Pieces of {value}").format(value=name), self._go)
             field.setAlignment(_RIGHT)
-            field.setFixedWidth(tokens.px(_FIELD_WIDTH))
+            field.setFixedWidth(min(tokens.px(_FIELD_WIDTH), _LARGEST_FIELD))
             label, amount = text_label(name), text_label("", "muted")
             for each, width in ((label, _LABEL_WIDTH), (amount, _SUM_WIDTH)):
                 each.setAlignment(_RIGHT)
-                each.setMinimumWidth(tokens.px(width))
+                each.setMinimumWidth(min(tokens.px(width), _LARGEST_LEAST))
             row, left = place % half, 4 * (place // half)
             grid.addWidget(label, row, left)
             grid.addWidget(field, row, left + 1)

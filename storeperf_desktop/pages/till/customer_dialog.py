@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
 from storeperf_desktop.tasks import Failure, Latest, Tasks
 from storeperf_desktop.viewmodels.till_basket import Customer
 from storeperf_desktop.viewmodels.till_customers import find_customers
-from storeperf_desktop.widgets import Dialog, SearchField
+from storeperf_desktop.widgets import SearchField
 
 
-class CustomerDialog(Dialog):
+class CustomerDialog(TouchDialog):
     """Calls `choose(customer)` with who was picked, or None for nobody."""
 
     def __init__(self, parent: QWidget, tasks: Tasks, choose: Callable[[Customer | None], object]) -> None:
@@ -32,7 +33,7 @@ class CustomerDialog(Dialog):
         self.field.searched.connect(self._ask)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.field.setFocus()
-        self.resize(520, 480)
+        self.fit(520, 480)
         self.finished.connect(self.deleteLater)
         self._ask("")
 

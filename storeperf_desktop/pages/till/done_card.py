@@ -57,6 +57,13 @@ class DoneCard(QWidget):
         self.voucher.setText("\n".join(_("Voucher {code}").format(code=code) for code in codes))
         self.voucher.setVisible(bool(self.voucher.text()))
 
+    def set_dense(self, *, dense: bool) -> None:
+        """For a low window and large text: the change in a smaller size; the PDF is left to the page of sales."""
+        self.pdf.setVisible(not dense)
+        self.change.setProperty("dense", dense)
+        self.change.style().unpolish(self.change)
+        self.change.style().polish(self.change)
+
     def print_receipt(self) -> None:
         """Print the receipt that is shown."""
         for sale_key in self._sale_keys:

@@ -10,12 +10,13 @@ from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.pricing import Discount
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.viewmodels.typed_values import read_minor, read_percent
-from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl
+from storeperf_desktop.widgets import ElidedLabel, FormRow, SegmentedControl
 
 
-class AskDialog(Dialog):
+class AskDialog(TouchDialog):
     """One field; `take(text)` raises Refusal for what it cannot read, and the dialog says so."""
 
     def __init__(
@@ -55,9 +56,11 @@ class DiscountDialog(AskDialog):
         self._formats, self._exponent, self._give = formats, exponent, give
         sentence = _("Type 10 % for a share, or an amount. Nothing takes the discount away.")
         super().__init__(parent, _("Discount"), _("Discount"), "", self._read, sentence)
-        entries = [("line", line or ""), ("basket", _("The whole sale"))]
+        entries = [("line", _("The chosen line")), ("basket", _("The whole sale"))]
         self.what = SegmentedControl(entries if line else entries[1:], _("Discount on"), "line" if line else "basket")
         self.body.insertWidget(0, self.what)
+        if line:
+            self.body.insertWidget(0, ElidedLabel(line, strong=True))
 
     def _read(self, text: str) -> None:
         self._give(self._discount(text), self.what.current() == "line")

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from storeperf_core.domain.tender import Offered, TenderKind
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
-from storeperf_desktop.widgets import Dialog, SegmentedControl, text_label
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
+from storeperf_desktop.widgets import SegmentedControl, text_label
 
 _KEYS = {Qt.Key.Key_F10: "voucher", Qt.Key.Key_F11: "cash", Qt.Key.Key_F12: "card"}
 
 
-class GiveBackDialog(Dialog):
+class GiveBackDialog(TouchDialog):
     """Calls `give(tenders)` once. F10, F11 and F12 choose, and pressed again they give."""
 
     def __init__(
@@ -38,8 +39,6 @@ class GiveBackDialog(Dialog):
         self.body.addWidget(self.amount)
         self.body.addWidget(self.kind)
         self.body.addStretch(1)
-        for button in (self.accept_button, self.cancel_button):
-            button.setProperty("reach", "till")
         self.finished.connect(self.deleteLater)
         self.accept_button.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storeperf_desktop.i18n import _
@@ -29,7 +29,7 @@ from storeperf_desktop.widgets.painting import (
     text_width,
 )
 
-_ROW = 56
+_ROW, _TARGET, _DENSE_PADDING = 56, 56, 4
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -52,14 +52,17 @@ class _LineDelegate(QStyledItemDelegate):
         first = max(tokens.px(36), text_width(strong, quantity) + side)
         last = text_width(strong, amount) + side
         draw_text(painter, QRect(whole.left() + 2, whole.top(), first, whole.height()), quantity, strong, ink, CENTER)
-        middle = whole.adjusted(first + side, tokens.px(8), -last - side, -tokens.px(8))
+        above = max(0, min(tokens.px(8), (whole.height() - text_height()) // 2))
+        middle = whole.adjusted(first + side, above, -last - side, -above)
         upper = QRect(middle.left(), middle.top(), middle.width(), middle.height() // 2)
         draw_text(painter, upper, str(index.data()), text_font(tokens.body), ink, LEFT)
         self._paint_price(painter, upper.translated(0, upper.height()), index)
         draw_text(painter, whole.adjusted(0, 0, -side, 0), amount, strong, ink, RIGHT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(10, current_tokens().px(_ROW))
+        view = self.parent()
+        assert isinstance(view, Lines)
+        return QSize(10, view.row_height)
 
     def _paint_price(self, painter: QPainter, room: QRect, index: Index) -> None:
         tokens = current_tokens()
@@ -70,6 +73,12 @@ class _LineDelegate(QStyledItemDelegate):
             draw_text(painter, room.adjusted(width, 0, 0, 0), off, small, tokens.good, LEFT)
 
 
+def text_height() -> int:
+    """Pixels of a name over its price."""
+    tokens = current_tokens()
+    return sum(QFontMetrics(text_font(size)).lineSpacing() for size in (tokens.body, tokens.label))
+
+
 class Lines(QListView):
     """The lines; `chosen(row)` when another one is picked."""
 
@@ -77,6 +86,7 @@ class Lines(QListView):
 
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_dense = False
         self.setAccessibleName(_("Lines of this sale"))
         self.setModel(model)
         self.setItemDelegate(_LineDelegate(self))
@@ -99,5 +109,16 @@ class Lines(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are for the search field."""
 
+    @property
+    def row_height(self) -> int:
+        """Pixels of a line; dense, only as many as its two texts and a finger need."""
+        dense = max(_TARGET, text_height() + 2 * _DENSE_PADDING)
+        return dense if self._is_dense else max(dense, current_tokens().px(_ROW))
+
+    def set_dense(self, *, dense: bool) -> None:
+        """Show as many lines as can be read, for a low window and large text."""
+        self._is_dense = dense
+        self.scheduleDelayedItemsLayout()
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(10, current_tokens().px(_ROW))
+        return QSize(10, self.row_height)

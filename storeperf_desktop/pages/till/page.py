@@ -38,6 +38,7 @@ from storeperf_desktop.widgets import Button, Notice, StateView, approval
 from storeperf_desktop.widgets.notice import NoticeTone
 
 _PANEL, _NARROW_PANEL, _NARROW = 440, 372, 1_000
+_LARGEST_SHARE = 50
 _SAID_MS = 8_000
 _BAR = 12
 
@@ -140,7 +141,7 @@ class TillPage(Page):
         super().resizeEvent(event)
         tokens = current_tokens()
         width = tokens.px(_NARROW_PANEL if self.width() < tokens.px(_NARROW) else _PANEL)
-        self.panel.setFixedWidth(min(width, max(320, self.width() * 55 // 100)))
+        self.panel.setFixedWidth(min(width, max(320, self.width() * _LARGEST_SHARE // 100)))
 
     def _handle(self, event: QKeyEvent, watched: QObject) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from storeperf_desktop.i18n import _
-from storeperf_desktop.widgets import Dialog
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
 
 
-class RecallDialog(Dialog):
+class RecallDialog(TouchDialog):
     """Calls `recall(key)` with the basket that was picked."""
 
     def __init__(self, parent: QWidget, held: Sequence[tuple[int, str]], recall: Callable[[int], object]) -> None:
@@ -22,9 +23,12 @@ class RecallDialog(Dialog):
         for _key, title in self._held:
             self.list.addItem(title)
         self.list.setCurrentRow(0)
+        # What is in a held sale is told in full, however long.
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.body.addWidget(self.list, 1)
-        self.resize(520, 380)
+        self.fit(520, 380)
         self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:

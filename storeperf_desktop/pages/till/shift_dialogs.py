@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -19,8 +18,8 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.documents import ReportDialog, show_past_shifts
 from storeperf_desktop.pages.documents.past_shifts import show_z_report
-from storeperf_desktop.pages.documents.touch import make_touchable
 from storeperf_desktop.pages.till.count_form import CountForm
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
 from storeperf_desktop.theme import current_tokens
@@ -37,7 +36,7 @@ from storeperf_desktop.viewmodels.till_shift import (
     suggested_float,
     typed_amount,
 )
-from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, show_toast
+from storeperf_desktop.widgets import FormRow, SegmentedControl, show_toast
 from storeperf_desktop.widgets.approval import write_with_approval
 
 __all__ = ["close_shift", "move_cash", "open_drawer", "open_shift", "show_past_shifts", "show_x_report"]
@@ -47,7 +46,7 @@ Done = Callable[[], object]
 _FORM_WIDTH, _COUNT_WIDTH, _COUNT_HEIGHT = 480, 660, 840
 
 
-class ShiftDialog(Dialog):
+class ShiftDialog(TouchDialog):
     """A form of the till: controls for fingers, Enter sends it, a refusal stays at its foot with all that was typed."""
 
     def __init__(self, context: PageContext, parent: QWidget, title: str, accept_text: str, sentence: str = "") -> None:
@@ -93,10 +92,6 @@ class ShiftDialog(Dialog):
     def _close_with(self, done: Done) -> None:
         super().accept()
         done()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        make_touchable(self)
-        super().showEvent(event)
 
 
 class OpenShiftDialog(ShiftDialog):
@@ -153,8 +148,7 @@ class CloseShiftDialog(ShiftDialog):
         self.count = CountForm(context.formats, drawer, self._bring_into_sight, self.accept_button)
         self.body.addWidget(self.count)
         self.body.addStretch(1)
-        tokens, room = current_tokens(), parent.window()
-        self.resize(min(tokens.px(_COUNT_WIDTH), room.width() - 32), min(tokens.px(_COUNT_HEIGHT), room.height() - 32))
+        self.fit(_COUNT_WIDTH, _COUNT_HEIGHT)
         self.count.start()
 
     def _bring_into_sight(self, field: QWidget) -> None:

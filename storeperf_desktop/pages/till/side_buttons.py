@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -25,6 +25,9 @@ class SideButtons(QWidget):
             button.setProperty("reach", "side")
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest() * self._half(), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -35,9 +38,8 @@ class SideButtons(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        widest = max(button.sizeHint().width() for button in self._buttons)
         gap, count = self._grid.spacing(), len(self._buttons)
-        columns = count if (widest + gap) * count - gap <= self.width() else count // 2
+        columns = count if (self._widest() + gap) * count - gap <= self.width() else self._half()
         if columns == self._columns:
             return
         self._columns = columns
@@ -45,3 +47,9 @@ class SideButtons(QWidget):
             self._grid.addWidget(button, place // columns, place % columns)
         for column in range(count):
             self._grid.setColumnStretch(column, int(column < columns))
+
+    def _widest(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons)
+
+    def _half(self) -> int:
+        return (len(self._buttons) + 1) // 2

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from storeperf_desktop.formats import Formats
 from storeperf_desktop.i18n import _
 from storeperf_desktop.viewmodels.till_sums import Sums
-from storeperf_desktop.widgets import text_label
+from storeperf_desktop.widgets import ElidedLabel, text_label
 
 
 class SumsBox(QWidget):
@@ -18,6 +18,7 @@ class SumsBox(QWidget):
         super().__init__(parent)
         self._formats = formats
         self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._is_dense = False
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 1)
@@ -27,15 +28,33 @@ class SumsBox(QWidget):
         self._fault.hide()
         row = QHBoxLayout()
         self.words = text_label("", "title")
-        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.total)
+        # Stands for the rows above where those have no room.
+        self.short = ElidedLabel(colour="ink_muted", small=True)
+        self.short.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.words)
+        words.addWidget(self.short)
+        row.addLayout(words, 1)
+        row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._grid)
         column.addWidget(self._fault)
         column.addLayout(row)
+
+    def set_dense(self, *, dense: bool) -> None:
+        """Say what the total is made of in one short line, and the total in a smaller size."""
+        self._is_dense = dense
+        self.short.setVisible(dense)
+        for pair in self._pairs:
+            for label in pair:
+                label.setVisible(bool(label.text()) and not dense)
+        self.total.setProperty("dense", dense)
+        self.total.style().unpolish(self.total)
+        self.total.style().polish(self.total)
 
     def show_sums(self, sums: Sums) -> None:
         """Other sums."""
@@ -49,7 +68,8 @@ class SumsBox(QWidget):
             words = sums.rows[place] if place < len(sums.rows) else ("", "")
             for label, text in zip(pair, words, strict=True):
                 label.setText(text)
-                label.setVisible(bool(text))
+                label.setVisible(bool(text) and not self._is_dense)
+        self.short.set_text(" · ".join(f"{words} {amount}" for words, amount in sums.rows[1:]))
         self._fault.setText(sums.fault)
         self._fault.setVisible(bool(sums.fault))
         is_back = sums.total_minor < 0

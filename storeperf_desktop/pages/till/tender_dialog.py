@@ -15,15 +15,16 @@ from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.till.big_button import BigButton
 from storeperf_desktop.pages.till.keypad import Keypad
+from storeperf_desktop.pages.till.side_buttons import SideButtons
+from storeperf_desktop.pages.till.touch_dialog import TouchDialog
 from storeperf_desktop.pages.till.voucher_field import VoucherField
 from storeperf_desktop.tasks.failure import failure_of
-from storeperf_desktop.theme import current_tokens
 from storeperf_desktop.viewmodels.till_tender import Paying
 from storeperf_desktop.viewmodels.typed_values import read_minor, write_minor
-from storeperf_desktop.widgets import Dialog, FormRow, SegmentedControl, text_label
+from storeperf_desktop.widgets import FormRow, SegmentedControl, text_label
 
 
-class TenderDialog(Dialog):
+class TenderDialog(TouchDialog):
     """Collects tenders until all is paid, then calls `pay(tenders)` once and closes."""
 
     def __init__(
@@ -52,14 +53,11 @@ class TenderDialog(Dialog):
         self.reference.setProperty("takesScans", "text")
         self.taken = text_label("", "muted", wrap=True)
         self.change = text_label("", "title")
-        self._quick = QHBoxLayout()
-        self._quick.setSpacing(8)
+        self._quick = QVBoxLayout()
         self.finished.connect(self.deleteLater)
         self._lay_out()
         self.kind.chosen.connect(lambda _key: self._show())
         self.amount.textChanged.connect(lambda _text: self._reckon())
-        self.accept_button.setProperty("reach", "till")
-        self.cancel_button.setProperty("reach", "till")
         self._show()
         self.amount.setFocus()
 
@@ -149,10 +147,14 @@ class TenderDialog(Dialog):
         while (item := self._quick.takeAt(0)) is not None:
             button = item.widget()
             if button is not None:
+                # It is drawn until it is gone, and then over what came in its place.
+                button.hide()
                 button.deleteLater()
-        for amount in self.paying.quick_amounts() if self._kind is TenderKind.CASH else []:
-            text = self._formats.money(amount)
-            self._quick.addWidget(BigButton(text, "", partial(self.take, amount)))
+        amounts = self.paying.quick_amounts() if self._kind is TenderKind.CASH else []
+        money = self._formats.money
+        buttons = [BigButton(money(amount), "", partial(self.take, amount)) for amount in amounts]
+        if buttons:
+            self._quick.addWidget(SideButtons(buttons))
 
     def _reckon(self) -> None:
         """Say what goes back for the amount that stands there."""
@@ -185,8 +187,7 @@ class TenderDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left, 1)
-        row.addWidget(keypad)
+        row.addWidget(keypad, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.amount.setProperty("reach", "till")
-        tokens = current_tokens()
-        self.resize(tokens.px(720), tokens.px(480))
+        self.fit(720, 480)
