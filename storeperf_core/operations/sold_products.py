@@ -66,6 +66,10 @@ def products_by_code(driver: Connection, codes: Collection[str]) -> dict[str, So
     return {code: each.in_use() for code, each in found.items()}
 
 
+class UnknownCode(Refusal):
+    """No product has this code; one could be made of it."""
+
+
 def product_by_barcode(driver: Connection, text: str, place: Place) -> SoldProduct:
     """The product with this barcode, however many zeros it is written with, else the one a scale printed it for.
 
@@ -78,7 +82,7 @@ def product_by_barcode(driver: Connection, text: str, place: Place) -> SoldProdu
     if found is None and embedded is not None:
         found = _weighed(driver, embedded, place)
     if found is None:
-        raise Refusal("There is no product with the barcode {barcode}.", barcode=text)
+        raise UnknownCode("There is no product with the barcode {barcode}.", barcode=text)
     return found.in_use()
 
 

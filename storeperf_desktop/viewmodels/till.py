@@ -18,7 +18,7 @@ from storeperf_core.operations.exchange import AskedExchange, Exchanged, Returne
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.till_catalogue import Scanned, TillProduct, UnknownCode, scan_in, scan_in_store
 from storeperf_core.store.change import Actor
-from storeperf_core.store.session import WriteSession
+from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
@@ -226,9 +226,16 @@ class Till(QObject):
     def _ask_store(self) -> None:
         text, place = self._waiting[0], self._context.place
 
-        def done(scanned: Scanned) -> None:
+        def ask(session: ReadSession) -> Scanned | UnknownCode:
+            # An unknown code is an answer too: a failure would be a sentence only, and no product could be made of it.
+            try:
+                return scan_in_store(session, text, place)
+            except UnknownCode as unknown:
+                return unknown
+
+        def done(found: Scanned | UnknownCode) -> None:
             self._waiting.pop(0)
-            self._take(text, lambda: scanned)
+            self._take(text, lambda: _known(found))
             self._go_on()
 
         def failed(failure: Failure) -> None:
@@ -236,7 +243,7 @@ class Till(QObject):
             self.told.emit(failure.sentence, "bad")
             self._go_on()
 
-        self._context.tasks.read(lambda session: scan_in_store(session, text, place), done, failed)
+        self._context.tasks.read(ask, done, failed)
 
     def _go_on(self) -> None:
         if self._waiting:
@@ -291,6 +298,12 @@ class Till(QObject):
     def blank(self) -> TillBasket:
         """A basket with nothing in it, and the id of the next sale."""
         return TillBasket(Basket(self._context.place.terms))
+
+
+def _known(found: Scanned | UnknownCode) -> Scanned:
+    if isinstance(found, UnknownCode):
+        raise found
+    return found
 
 
 def _price(scanned: Scanned) -> int:

@@ -126,6 +126,15 @@ def test_a_scanned_voucher_shows_what_it_holds(qtbot, desktop, papers):
     qtbot.waitUntil(lambda: dialog.balance.text() == "£20.00", timeout=PATIENCE)
 
 
+def test_an_unknown_code_becomes_a_product_while_the_catalogue_is_still_read(qtbot, desktop):
+    till(desktop).till.source.catalogue = None
+    scan(qtbot, desktop, "5012345678900")
+    qtbot.waitUntil(lambda: "There is no product" in till(desktop).said.text())
+    buttons = till(desktop).said.findChildren(QPushButton)
+    qtbot.mouseClick(next(each for each in buttons if each.text() == "Make a product of it"), Qt.MouseButton.LeftButton)
+    assert shown(qtbot, desktop, ProductDialog).fields["barcodes"].text() == "5012345678900"
+
+
 def test_an_unknown_code_becomes_a_product_with_it_and_takes_more_codes(qtbot, desktop):
     scan(qtbot, desktop, "5012345678900")
     assert "There is no product" in till(desktop).said.text()

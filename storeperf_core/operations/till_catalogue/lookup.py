@@ -10,7 +10,7 @@ from storeperf_core.domain.barcode import Embedded, WrongCheckDigit, read_barcod
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import MICRO
 from storeperf_core.operations.catalogue.forms import checked_barcodes
-from storeperf_core.operations.sold_products import SoldProduct, product_by_barcode, products_by_code
+from storeperf_core.operations.sold_products import SoldProduct, UnknownCode, product_by_barcode, products_by_code
 from storeperf_core.operations.till_catalogue.catalogue import Catalogue
 from storeperf_core.operations.till_catalogue.products import TillProduct
 from storeperf_core.store.session import Place, ReadSession
@@ -23,10 +23,6 @@ class Scanned:
     product: TillProduct
     price_micro: int | None = None
     quantity_milli: int | None = None
-
-
-class UnknownCode(Refusal):
-    """No product has this code; one could be made of it."""
 
 
 def scan_in(catalogue: Catalogue, text: str, place: Place) -> Scanned:
