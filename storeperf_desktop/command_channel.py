@@ -33,12 +33,13 @@ Handler = Callable[[Document, "Caller"], Document]
 
 _SOCKET_FOLDER, _SOCKET_NAME = "storeperf-", "channel"
 _KEY_BYTES = 32
-_LONGEST_REQUEST = 16 << 20
+_LONGEST_REQUEST = 16_000_000
 _PATIENCE_SECONDS = 10
 _UNKNOWN = (
     "The StorePerf window that carried this out was closed before it answered, so it is not known whether it was done. "
     "Do the same again: nothing is done twice."
 )
+_TOO_LONG = "This is more than the StorePerf window takes at once ({limit} megabytes), so nothing was done."
 log = logging.getLogger(__name__)
 
 
@@ -182,7 +183,8 @@ def hand_over(
 ) -> Document | None:
     """Let the desktop that owns `folder` carry out `command`. Returns its result, or None where no desktop listens.
 
-    Raises the Refusal that the desktop answered, or RuntimeError for a fault there. Closing this process gives it up.
+    Raises the Refusal that the desktop answered, one for what is too long to be sent, or RuntimeError for a fault
+    there. Closing this process gives it up.
     """
     card = _read_private(_card(folder))
     if card is None:
@@ -192,9 +194,12 @@ def hand_over(
     except (OSError, EOFError, AuthenticationError):
         # The file is what a desktop left that was killed.
         return None
+    request = _written({"command": command, "arguments": arguments})
     with connection:
+        if len(request) > _LONGEST_REQUEST:
+            raise Refusal(_TOO_LONG, limit=_LONGEST_REQUEST // 1_000_000)
         with _told_that_it_is_unknown():
-            _send(connection, {"command": command, "arguments": arguments})
+            connection.send_bytes(request)
         while True:
             with _told_that_it_is_unknown():
                 answer: Document = json.loads(connection.recv_bytes())
@@ -265,7 +270,12 @@ def _read_private(path: Path) -> Document | None:
 
 
 def _send(connection: Connection, document: Document) -> None:
-    connection.send_bytes(json.dumps(document, ensure_ascii=False).encode())
+    connection.send_bytes(_written(document))
+
+
+def _written(document: Document) -> bytes:
+    """As ASCII: also what is no text, half of a surrogate pair, reaches the desktop, which refuses it by name."""
+    return json.dumps(document).encode()
 
 
 def _hurry(connection: Connection) -> None:

@@ -88,6 +88,9 @@ def _object(value: Any, where: str, known: set[str]) -> Document:
 def _text(value: Document, key: str, where: str, longest: int = LONGEST_TEXT) -> str | None:
     found = _of_kind(value, key, where, "a text", lambda each: isinstance(each, str) and 0 < len(each) <= longest)
     assert found is None or isinstance(found, str)
+    if found is not None and any("\ud800" <= each <= "\udfff" for each in found):
+        # JSON can escape half of a pair; nothing that keeps, hashes or prints text can take it.
+        raise Refusal("{key} of {where} holds half of a character. Write it as UTF-8 text.", key=key, where=where)
     return found
 
 

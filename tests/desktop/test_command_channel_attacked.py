@@ -21,7 +21,7 @@ from typing import Any
 import platformdirs
 import pytest
 
-from storeperf_core.domain.errors import EnvironmentRefusal
+from storeperf_core.domain.errors import EnvironmentRefusal, Refusal
 from storeperf_desktop.command_channel import Caller, CommandServer, hand_over
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has a pipe in the place of a socket")
@@ -143,6 +143,18 @@ class _Bomb:
 
     def __reduce__(self) -> tuple[Any, tuple[str]]:
         return os.mkdir, (str(self.place),)
+
+
+@TURNED_AWAY
+def test_what_is_too_long_is_not_sent_and_said_so(tmp_path: Path, server: CommandServer) -> None:
+    with pytest.raises(Refusal, match="more than the StorePerf window takes at once"):
+        hand_over(tmp_path, "double", {"number": "x" * 16_000_000}, lambda _: None)
+    require_answers(tmp_path)
+
+
+def test_half_of_a_surrogate_pair_reaches_the_window(tmp_path: Path, server: CommandServer) -> None:
+    """It could not be sent, and the terminal said that the window had been closed."""
+    assert hand_over(tmp_path, "double", {"number": "\ud800"}, lambda _: None) == {"doubled": "\ud800\ud800"}
 
 
 @TURNED_AWAY

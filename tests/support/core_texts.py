@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CORE = Path(__file__).parents[2] / "storeperf_core"
-SAYING = ("Refusal", "EnvironmentRefusal", "Cancelled", "Missing", "Said")
+SAYING = ("Refusal", "UnknownCode", "EnvironmentRefusal", "Cancelled", "Missing", "Said")
 _SAYING = CORE / "operations" / "importing"
 _FIELDS = _SAYING / "matching" / "fields.py"
 _SENTENCE = re.compile(r"[A-Z{].* .*[.]", re.DOTALL)

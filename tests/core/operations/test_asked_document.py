@@ -57,6 +57,8 @@ def test_the_callers_id_is_the_same_sale_in_this_store_only() -> None:
         ({"id": "1", "lines": [LINE]}, "The sale needs lines and tenders."),
         ({**SALE, "id": 7}, "id of the sale must be a text."),
         ({**SALE, "id": ""}, "id of the sale must be a text."),
+        ({**SALE, "id": "\ud800"}, "id of the sale holds half of a character. Write it as UTF-8 text."),
+        ({**SALE, "note": "a\udfffb"}, "note of the sale holds half of a character. Write it as UTF-8 text."),
         ({**SALE, "id": "x" * 201}, "id of the sale must be a text."),
         (
             {**SALE, "cutomer": "7"},
