@@ -11,7 +11,7 @@ from sqlite3 import Connection
 
 from storeperf_core.domain.identifiers import imported_id
 from storeperf_core.domain.staff import Action
-from storeperf_core.domain.tender import Offered, TenderKind, give_back, settle
+from storeperf_core.domain.tender import UNKNOWN_ROOM, Offered, TenderKind, give_back, settle
 from storeperf_core.operations.changes import Changed
 from storeperf_core.operations.checkout import (
     AskedSale,
@@ -21,7 +21,7 @@ from storeperf_core.operations.checkout import (
     frozen_sale,
     write_frozen,
 )
-from storeperf_core.operations.money_paid import require_money_was_paid
+from storeperf_core.operations.money_paid import require_money_was_paid, room_of
 from storeperf_core.operations.permissions import require, require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.refund_without_receipt import (
@@ -159,7 +159,8 @@ def complete_exchange(session: WriteSession, actor: Actor, asked: AskedExchange)
         by_credit = (Offered(TenderKind.EXCHANGE, both),) if both else ()
         of_refund = without_limits(change, asked.sale.tenders) if credit > owed else ()
         of_sale = with_limits(change, asked.sale.tenders) if credit <= owed else ()
-        given = give_back(credit, (*by_credit, *of_refund), place.terms)
+        room = UNKNOWN_ROOM if returned.sale_key is None else room_of(driver, returned.sale_key)
+        given = give_back(credit, (*by_credit, *of_refund), place.terms, room)
         paid = settle(owed, (*by_credit, *of_sale), place.terms)
         if returned.sale_key is not None:
             require_money_was_paid(change, returned.sale_key, credit, given.tenders)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
-from storeperf_core.domain.tender import Tender, TenderKind
-from storeperf_core.operations.money_paid import money_left
+from storeperf_core.domain.tender import Room, Tender, TenderKind
+from storeperf_core.operations.money_paid import money_left, room_of
 from storeperf_core.operations.refunds import SoldLine, sold_lines
 from storeperf_core.operations.vouchers import day_at
 from storeperf_core.store.session import Place, ReadSession
@@ -18,12 +18,13 @@ from storeperf_core.store.voucher_ledger import find_voucher
 class Refundable:
     """A sale with what is left of its lines, and of its tenders less what was given back by each kind.
 
-    `paid` is empty for a sale that was imported: nobody knows.
+    `paid` is empty for a sale that was imported: nobody knows. `room` bounds what can be given back.
     """
 
     sale_key: int
     lines: tuple[SoldLine, ...]
     paid: tuple[Tender, ...]
+    room: Room
 
 
 def refundable(session: ReadSession, place: Place, sale_key: int) -> Refundable:
@@ -32,7 +33,21 @@ def refundable(session: ReadSession, place: Place, sale_key: int) -> Refundable:
     lines = sold_lines(driver, sale_key)
     back = dict(driver.execute(_GIVEN_BACK, (sale_key,)).fetchall())
     left = _left(driver, sale_key, back, day_at(place, time.time_ns() // 1_000))
-    return Refundable(sale_key, lines, tuple(_credit_as_voucher(driver, sale_key, left)))
+    room = room_of(driver, sale_key)
+    paid = _within(room, _credit_as_voucher(driver, sale_key, left))
+    return Refundable(sale_key, lines, paid, room)
+
+
+def _within(room: Room, left: list[Tender]) -> tuple[Tender, ...]:
+    """`left`, of which vouchers and then cards give no more than there is room for: cash may stand for them."""
+    found = list(left)
+    for kind in (TenderKind.VOUCHER, TenderKind.CARD):
+        for place, each in enumerate(found):
+            limit = room.limit(kind)
+            if each.kind is kind and limit is not None:
+                found[place] = replace(each, amount_minor=min(each.amount_minor, limit))
+                room = room.less(kind, found[place].amount_minor)
+    return tuple(each for each in found if each.amount_minor or each.kind is TenderKind.CASH)
 
 
 def _left(driver: Connection, sale_key: int, back: dict[str, int], today: int) -> list[Tender]:

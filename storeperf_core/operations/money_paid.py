@@ -11,7 +11,7 @@ from sqlite3 import Connection
 
 from storeperf_core.domain.errors import Refusal
 from storeperf_core.domain.money import plain_amount
-from storeperf_core.domain.tender import Tender, TenderKind
+from storeperf_core.domain.tender import Room, Tender, TenderKind
 from storeperf_core.store.change import Change
 
 
@@ -38,6 +38,15 @@ def money_left(driver: Connection, sale_key: int) -> int | None:
     return min(of_sale, of_chain)
 
 
+def room_of(driver: Connection, sale_key: int) -> Room:
+    """What can still be given back of a sale, as it was taken: with what rounding added to it or took from it."""
+    cash, rounding = driver.execute(_CASH_BACK, (sale_key,)).fetchone()
+    if driver.execute(_PAID, (sale_key,)).fetchone() is None:
+        return Room(cash_minor=cash, rounding_minor=rounding)
+    most, money = driver.execute(_TAKEN_OF_CHAIN, (sale_key,)).fetchone()
+    return Room(most, money, cash, rounding)
+
+
 _CREDIT = (TenderKind.VOUCHER, TenderKind.EXCHANGE)
 _PAID = (
     "SELECT sold_minor, (SELECT coalesce(sum(amount_minor), 0) FROM tender t WHERE t.sale_key = s.sale_key"
@@ -50,7 +59,7 @@ _GIVEN_BACK = (
 )
 # The two receipts of an exchange are written in one transaction and numbered one after the other, the refund first.
 # What passes between them is in both, so it adds up to nothing.
-_OF_CHAIN = (
+_CHAIN = (
     "WITH RECURSIVE chain (sale_key) AS (SELECT ?"
     " UNION SELECT a.sale_key FROM chain c JOIN sale b ON b.sale_key = c.sale_key"
     " JOIN sale r ON r.till_key = b.till_key AND r.incarnation = b.incarnation"
@@ -60,8 +69,19 @@ _OF_CHAIN = (
     " JOIN sale b ON b.till_key = r.till_key AND b.incarnation = r.incarnation"
     " AND b.receipt_number = r.receipt_number + 1 AND b.txn_key = r.txn_key)"
     ", document (sale_key) AS (SELECT sale_key FROM chain UNION ALL"
-    " SELECT r.sale_key FROM chain c JOIN sale r ON r.refund_of_sale_key = c.sale_key)"
-    " SELECT sum(s.sold_minor - s.refunded_minor - (SELECT coalesce(sum(amount_minor), 0) FROM tender t"
+    " SELECT r.sale_key FROM chain c JOIN sale r ON r.refund_of_sale_key = c.sale_key) "
+)
+_OF_CHAIN = (
+    f"{_CHAIN}SELECT sum(s.sold_minor - s.refunded_minor - (SELECT coalesce(sum(amount_minor), 0) FROM tender t"
     " WHERE t.sale_key = s.sale_key AND kind = 'voucher')) FROM document JOIN sale s USING (sale_key)"
     " WHERE s.is_live = 1"
+)
+_TAKEN_OF_CHAIN = (
+    f"{_CHAIN}SELECT sum(s.sold_minor - s.refunded_minor + s.rounding_minor), sum(s.sold_minor - s.refunded_minor"
+    " + s.rounding_minor - (SELECT coalesce(sum(amount_minor), 0) FROM tender t WHERE t.sale_key = s.sale_key"
+    " AND kind = 'voucher')) FROM document JOIN sale s USING (sale_key) WHERE s.is_live = 1"
+)
+_CASH_BACK = (
+    "SELECT coalesce(sum((SELECT -sum(amount_minor) FROM tender t WHERE t.sale_key = s.sale_key AND kind = 'cash')), 0)"
+    ", coalesce(sum(rounding_minor), 0) FROM sale s WHERE refund_of_sale_key = ? AND is_live = 1"
 )

@@ -17,7 +17,7 @@ from storeperf_core.domain.refund import Part, refund_part
 from storeperf_core.domain.staff import Action
 from storeperf_core.domain.tender import Offered, Settlement, TenderKind, give_back
 from storeperf_core.operations.checkout import checked_note, done_already
-from storeperf_core.operations.money_paid import require_money_was_paid
+from storeperf_core.operations.money_paid import require_money_was_paid, room_of
 from storeperf_core.operations.permissions import require
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.till_sessions import require_open
@@ -76,7 +76,8 @@ def refund_sale(session: WriteSession, actor: Actor, asked: AskedRefund) -> Rece
         require(change, Action.REFUND, asked.note)
         require_open(driver, place)
         lines = lines_back(driver, asked.sale_key, asked.quantities)
-        paid = give_back(total_back(lines), without_limits(change, asked.tenders), place.terms)
+        room = room_of(driver, asked.sale_key)
+        paid = give_back(total_back(lines), without_limits(change, asked.tenders), place.terms, room)
         require_money_was_paid(change, asked.sale_key, total_back(lines), paid.tenders)
         head = RefundHead(asked.refund_id, digest, client_of_sale(driver, asked.sale_key), asked.sale_key, asked.note)
         return receipt_of(write_refund(change, head, lines, paid))

@@ -13,7 +13,7 @@ from storeperf_core.domain.money import MILLI
 from storeperf_core.domain.refund import as_it_was_paid, refund_part
 from storeperf_core.domain.sale import HIGHEST_QUANTITY_MILLI, Basket, Line, Terms
 from storeperf_core.domain.tax import NO_TAX
-from storeperf_core.domain.tender import Offered, Tender, TenderKind, give_back
+from storeperf_core.domain.tender import UNKNOWN_ROOM, Offered, Tender, TenderKind, give_back
 from storeperf_core.operations.exchange import Returned, ReturnedLine
 from storeperf_core.operations.giving_back import Refundable
 from storeperf_core.operations.receipts import Receipt
@@ -46,6 +46,7 @@ class Draft:
     def __init__(self, refund_id: bytes, terms: Terms) -> None:
         self.refund_id = refund_id
         self.terms = terms
+        self.room = UNKNOWN_ROOM
         self.reason = ""
 
     @property
@@ -90,7 +91,7 @@ class Draft:
 
     def given(self, way: str) -> tuple[Tender, ...]:
         """What is handed out by `way`, amounts at least 0; cash as it is rounded."""
-        back = give_back(self.total_minor, self.offered(way), self.terms)
+        back = give_back(self.total_minor, self.offered(way), self.terms, self.room)
         return tuple(replace(each, amount_minor=-each.amount_minor) for each in back.tenders)
 
     def change_quantity(self, place: int, by_milli: int) -> None:
@@ -121,6 +122,7 @@ class ReceiptDraft(Draft):
     def __init__(self, refund_id: bytes, terms: Terms, sale: Refundable) -> None:
         super().__init__(refund_id, terms)
         self.sale = sale
+        self.room = sale.room
         self._back: dict[int, int] = {}
 
     @property

@@ -29,8 +29,13 @@ class Sold:
     given: list[Counter[str]] = field(default_factory=list)
     voucher_back: int = 0
     is_exchange: bool = False
+    purse: Counter[str] = field(default_factory=Counter)
+    cash_due_back: int = 0
+    cash_back: int = 0
 
     def __post_init__(self) -> None:
+        """What was taken goes into the purse, which sales that exchanges made of one another share."""
+        self.purse["left"] += sum(amount for kind, amount in self.paid if kind != "exchange")
         self.came_back = [Fraction(0) for _ in self.goods]
         self.given = [Counter() for _ in self.goods]
 
@@ -63,6 +68,22 @@ class Sold:
             self.given[place].update(part)
             parts.append(part)
         return parts
+
+    def give_back(self, total: int, others: Tenders, step: int) -> tuple[Tenders, int]:
+        """(tenders, rounding): all cash by now is rounded as one amount, and nothing exceeds what is in the purse."""
+        tenders: Tenders = []
+        for kind, wanted in others:
+            amount = wanted if kind == "exchange" else min(wanted, self.purse["left"])
+            self.purse["left"] -= 0 if kind == "exchange" else amount
+            tenders += [(kind, amount)] if amount else []
+        self.cash_due_back += total - sum(amount for _, amount in tenders)
+        if total > sum(amount for _, amount in others):
+            cash = max(cash_due(self.cash_due_back, step) - self.cash_back, 0)
+            cash = cash if cash <= self.purse["left"] else max(self.purse["left"], 0) // step * step
+            self.cash_back += cash
+            self.purse["left"] -= cash
+            tenders.append(("cash", cash))
+        return tenders, sum(amount for _, amount in tenders) - total
 
 
 @dataclass

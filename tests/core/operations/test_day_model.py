@@ -83,7 +83,7 @@ class Day:
         parts = sold.take_back(wanted)
         total = sum(part["amount"] for part in parts)
         others, offered = self.back(sold, total)
-        tenders, rounding = self.shift.settle(total, others)
+        tenders, rounding = sold.give_back(total, others, self.shift.step)
         back = refund(self.store, receipt, quantities, offered)
         self.written_back(back, parts, tenders, rounding)
         self.move_back(sold, wanted)
@@ -114,14 +114,15 @@ class Day:
         by_credit: Tenders = [("exchange", both)] if both else []
         returned = Returned(receipt.sale_key, tuple(quantities.items()))
         done = exchange(self.store, returned, *lines, tenders=(Offered(TenderKind.CASH),))
-        given, given_rounding = self.shift.settle(credit, by_credit)
+        given, given_rounding = before.give_back(credit, by_credit, self.shift.step)
         paid, paid_rounding = self.shift.settle(bill.total, by_credit)
         self.written_back(done.refund, parts, given, given_rounding)
         self.shift.sold(bill, paid, paid_rounding)
         self.require(done.sale, bill, paid, paid_rounding)
         self.move_back(before, wanted)
         self.move_stock(goods, -1)
-        self.made.append((done.sale, Sold(goods, bill, paid, paid_rounding, is_exchange=both > 0)))
+        after = Sold(goods, bill, paid, paid_rounding, is_exchange=both > 0, purse=before.purse)
+        self.made.append((done.sale, after))
 
     def take_back(self) -> None:
         codes = self.some.sample(sorted(GOODS), self.some.choice([1, 2]))

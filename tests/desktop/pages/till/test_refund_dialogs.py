@@ -131,7 +131,7 @@ def test_money_goes_back_as_it_was_paid_unless_said_otherwise(qtbot, counter):
     dialog.ways.chosen.emit("cash")
     dialog.ways.set_current("cash")
     dialog._tell()
-    assert dialog.said.text() == "Give £13.00 back in cash."
+    assert dialog.said.text() == "Give £10.95 back in cash."
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     sentence = "£2.00 of this was paid by voucher, so it goes back to a voucher."
     qtbot.waitUntil(lambda: dialog.fault.text() != "", timeout=PATIENCE)
