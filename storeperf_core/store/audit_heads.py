@@ -53,6 +53,20 @@ def sign_newest(session: WriteSession) -> Head | None:
     return Head(seq, digest, at_utc, signature)
 
 
+def keep_newest_entry(session: WriteSession) -> None:
+    """Keep the newest entry's number and hash outside the folder, unsigned: behind every write, while nobody waits.
+
+    What is kept but not in this chain is proof that the chain was set back: it is not written over.
+    """
+    driver, place = session.driver, session.place
+    newest = driver.execute(_NEWEST_ENTRY, (place.till_key,)).fetchone()
+    kept = device_key.newest_entry(place.device_id)
+    if newest is None or newest == kept:
+        return
+    if kept is None or driver.execute(_ENTRY, (place.till_key, *kept)).fetchone() is not None:
+        device_key.keep_newest_entry(place.device_id, *newest)
+
+
 def sign_unless_hindered(session: WriteSession) -> None:
     """`sign_newest` where a program starts or ends, which a full disk must not stop: the next one signs then."""
     try:
@@ -113,7 +127,13 @@ def _first_set_back(connection: Connection) -> str | None:
             return f"the key of this device in the file is not the one that the computer keeps (till {till_key})"
         kept = device_key.newest_head(device_id)
         if kept is None or _has(connection, till_key, *kept):
-            continue
+            written = device_key.newest_entry(device_id)
+            if written is None or connection.execute(_ENTRY, (till_key, *written)).fetchone() is not None:
+                continue
+            return (
+                f"audit entry {written[0]} of till {till_key}, which this device wrote, is not in the chain."
+                " An older copy of the folder was put back, the end was cut off, or the chain was written anew"
+            )
         last = connection.execute("SELECT max(seq) FROM audit WHERE till_key = ?", (till_key,)).fetchone()[0] or 0
         if last < kept[0]:
             return (
@@ -142,6 +162,8 @@ _NEWEST = (
     "SELECT seq, hash, at_utc, (SELECT coalesce(max(seq), 0) FROM audit_head WHERE till_key = :till)"
     " FROM audit WHERE till_key = :till ORDER BY seq DESC LIMIT 1"
 )
+_NEWEST_ENTRY = "SELECT seq, hash FROM audit WHERE till_key = ? ORDER BY seq DESC LIMIT 1"
+_ENTRY = "SELECT 1 FROM audit WHERE till_key = ? AND seq = ? AND hash = ?"
 _KEEP = (
     "INSERT OR REPLACE INTO audit_head (till_key, seq, hash, device_key, at_utc, signature) VALUES (?, ?, ?, ?, ?, ?)"
 )

@@ -73,6 +73,21 @@ def keep_newest_head(device_id: bytes, seq: int, digest: bytes) -> None:
         _keep(_head_name(device_id), f"{seq} {digest.hex()}")
 
 
+def newest_entry(device_id: bytes) -> tuple[int, bytes] | None:
+    """(number, hash) of the newest audit entry that was kept while the till was open; None where none is."""
+    try:
+        seq, _, digest = key_file(_entry_name(device_id)).read_text(encoding="ascii").partition(" ")
+        return int(seq), bytes.fromhex(digest)
+    except (OSError, ValueError):
+        return None
+
+
+def keep_newest_entry(device_id: bytes, seq: int, digest: bytes) -> None:
+    """Keep, in a file of this user, what was written last: behind every sale, so not in the slower key store."""
+    with suppress(OSError):
+        _keep_in_file(_entry_name(device_id), f"{seq} {digest.hex()}")
+
+
 def key_file(name: str) -> Path:
     """Where the key of device `name` (hex) lies when the system has no key store."""
     return platformdirs.user_config_path("StorePerf", "StorePerf") / "device-keys" / f"{name}.key"
@@ -90,6 +105,10 @@ def _head_name(device_id: bytes) -> str:
     return f"{device_id.hex()}-head"
 
 
+def _entry_name(device_id: bytes) -> str:
+    return f"{device_id.hex()}-entry"
+
+
 def _keep(name: str, text: str) -> None:
     import keyring
     from keyring.errors import KeyringError
@@ -98,16 +117,20 @@ def _keep(name: str, text: str) -> None:
         keyring.set_password(_SERVICE, name, text)
     except KeyringError:
         # Where there is no key store (a server, a container), a file that only this user can read.
-        path = key_file(name)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        _keep_in_file(name, text)
         # Else a power cut could take the key's name, and the device could never sign again.
-        keep_names(path.parent)
+        keep_names(key_file(name).parent)
+
+
+def _keep_in_file(name: str, text: str) -> None:
+    path = key_file(name)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
 
 
 def _kept(name: str) -> str | None:

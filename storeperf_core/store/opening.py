@@ -126,8 +126,9 @@ def open_store(folder: Path, *, write: bool = False) -> OpenStore:
             schema.require_readable(connection)
             place = load_place(connection)
         if writer is not None:
-            # A program that was killed left its last entries unsigned.
+            # A program that was killed left its last entries unsigned, and in the log what was erased perhaps.
             sign_unless_hindered(writer)
+            writer.empty_log(wait=False)
         unwound.pop_all()
         return OpenStore(folder, readers, writer, place, lock)
 

@@ -17,7 +17,7 @@ from storeperf_core.domain.barcode import Layout
 from storeperf_core.domain.sale import Terms
 from storeperf_core.domain.tax import TaxRounding
 from storeperf_core.store.change import Actor, Change
-from storeperf_core.store.engine import BULK_CHECKPOINT_PAGES, CHECKPOINT_PAGES
+from storeperf_core.store.engine import BULK_CHECKPOINT_PAGES, BUSY_MILLISECONDS, CHECKPOINT_PAGES
 from storeperf_core.store.faults import FAULTS, file_of, is_damage, reading_fault, unknown_fault, writing_fault
 from storeperf_core.store.tables import device, store, till, txn
 from storeperf_core.store.turn import Turn
@@ -99,6 +99,7 @@ class WriteSession(ReadSession):
         self._clock = HybridClock(newest)
         self._turn = Turn()
         self._since_rest = 0
+        self._log_to_empty = False
         self.importing = threading.Lock()
 
     @contextmanager
@@ -137,6 +138,8 @@ class WriteSession(ReadSession):
         Some 10 ms, and nothing before `CHANGES_BEFORE_REST` changes. What cannot be copied stays in the log. Old sales
         are not looked at again, so the memory that held their pages is given back too.
         """
+        if self._log_to_empty:
+            self.empty_log(wait=False)
         if self._since_rest < CHANGES_BEFORE_REST:
             return
         with self._turn:
@@ -146,6 +149,24 @@ class WriteSession(ReadSession):
                 self.driver.execute("PRAGMA shrink_memory")
             except sqlite3.Error as fault:
                 _log.warning("the write-ahead log could not be copied into the file: %s", fault)
+
+    def empty_log(self, *, wait: bool) -> bool:
+        """Copy the whole write-ahead log into the file and cut it to nothing. Returns whether that was done.
+
+        A reader who looks at an older state hinders it: with `wait`, for some seconds; then `rest` tries again, and so
+        does the next opening.
+        """
+        with self._turn:
+            try:
+                if not wait:
+                    self.driver.execute("PRAGMA busy_timeout=0")
+                self._log_to_empty = bool(self.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+            except sqlite3.Error as fault:
+                self._log_to_empty = True
+                _log.warning("the write-ahead log could not be emptied: %s", fault)
+            finally:
+                self.driver.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+            return not self._log_to_empty
 
     def look_round(self) -> None:
         """Read `place` again, after something of it was changed."""

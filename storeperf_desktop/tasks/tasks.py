@@ -76,7 +76,10 @@ class Tasks:
     def _rest(self) -> None:
         """Behind every write, after its answer: what a sale need not wait for."""
         if self._store.writer is not None:
+            from storeperf_core.store.audit_heads import keep_newest_entry
+
             self._store.writer.rest()
+            keep_newest_entry(self._store.writer)
 
     def long(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from storeperf_core.domain.errors import NeedsApproval, Refusal
 from storeperf_core.operations.clients import ClientForm, client_form, create_client, edit_client
 from storeperf_core.operations.erasing import erase_client
-from storeperf_core.operations.held_baskets import hold_basket, keep_current, kept_baskets
+from storeperf_core.operations.held_baskets import drop_sold, hold_basket, keep_current, kept_baskets
 from storeperf_core.operations.history import NOT_READABLE, history
 from storeperf_core.operations.importing.run import import_file, undo
 from storeperf_core.store.change import Actor
@@ -169,3 +170,39 @@ def test_a_file_of_sales_that_has_an_erased_persons_number_is_of_somebody_else(
         ((buyer, name),) = buyers.fetchall()
         assert (buyer != key, name) == (True, "Bob")
         assert found(store) == []
+
+
+def left_in(folder: Path) -> list[bytes]:
+    content = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    return [secret for secret in SECRETS if secret in content]
+
+
+def test_pages_that_other_work_freed_after_an_erasure_do_not_keep_the_next_person(tmp_path: Path) -> None:
+    with london_store(tmp_path / "store") as store:
+        writer = store.to_write()
+        erase_client(writer, ME, create_client(writer, ME, ClientForm("B-1", "Bea Other")).key)
+        assert writer.driver.execute("PRAGMA secure_delete").fetchone() == (1,)
+        key = create_client(writer, ME, ANN).key
+        for number in range(30):
+            body = {"sale_id": f"{number:032x}", "customer": ["ANN-7", "Ann Example"], "lines": [number] * 40}
+            hold_basket(writer, None, json.dumps(body), "Ann Example")
+        for number in range(30):
+            drop_sold(writer.driver, bytes.fromhex(f"{number:032x}"))
+        erase_client(writer, ME, key)
+        assert left_in(tmp_path / "store") == []
+
+
+def test_a_log_that_a_reader_holds_is_emptied_when_the_writer_rests(
+    tmp_path: Path,
+) -> None:
+    with london_store(tmp_path / "store") as store:
+        writer = store.to_write()
+        key = create_client(writer, ME, ANN).key
+        with reading(store.readers) as session:
+            session.driver.execute("SELECT count(*) FROM client").fetchone()
+            writer.driver.execute("PRAGMA busy_timeout=50")
+            erase_client(writer, ME, key)
+            writer.rest()
+            assert left_in(tmp_path / "store") != []
+        writer.rest()
+        assert left_in(tmp_path / "store") == []

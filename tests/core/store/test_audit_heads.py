@@ -14,14 +14,14 @@ import pytest
 from storeperf_core.operations.till_sessions import close_till_session, open_till_session
 from storeperf_core.store import device_key
 from storeperf_core.store.audit import _entry_hash
-from storeperf_core.store.audit_heads import head_of_close, message, sign_newest
+from storeperf_core.store.audit_heads import head_of_close, keep_newest_entry, message, sign_newest
 from storeperf_core.store.engine import FILE_NAME
 from storeperf_core.store.integrity import Verification, verify
 from storeperf_core.store.opening import OpenStore, open_store
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import setting
 from tests.support.stores import ME, london_store
-from tests.support.till import a_day_at_the_till, fill
+from tests.support.till import a_day_at_the_till, fill, sell
 
 _ENTRY = ("seq", "at_utc", "via", "action", "entity", "entity_id", "body", "previous_hash")
 
@@ -125,6 +125,25 @@ def test_a_program_that_was_killed_is_signed_by_the_next(folder: Path, tmp_path:
     with open_store(killed, write=True):
         assert heads(killed)[: len(signed)] == signed
         assert len(heads(killed)) == len(signed) + 1
+
+
+def test_an_older_copy_under_an_open_till_is_found(folder: Path, tmp_path: Path) -> None:
+    """Killed after sales that no head covers; then the copy from before them is put back, and used."""
+    copy, killed = tmp_path / "copy", tmp_path / "killed"
+    with open_store(folder, write=True) as store:
+        open_till_session(store.to_write(), ME)
+        shutil.copytree(folder, copy)
+        for _ in range(3):
+            sell(store, "TEA")
+            keep_newest_entry(store.to_write())
+        shutil.copytree(folder, killed)
+        assert checked(killed).audit == "ok"
+        assert "An older copy of the folder was put back" in checked(copy).audit
+        with open_store(copy, write=True) as older:
+            sell(older, "TEA")
+            # What is not in this chain stays as a proof.
+            keep_newest_entry(older.to_write())
+            assert "is not in the chain" in checked(copy).audit
 
 
 def test_nothing_new_is_not_signed_again(folder: Path) -> None:
