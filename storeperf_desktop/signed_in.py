@@ -12,7 +12,7 @@ from storeperf_core.domain.staff import Action
 
 if TYPE_CHECKING:
     from storeperf_core.operations.signing_in import PinChecks
-    from storeperf_core.store.change import Actor
+    from storeperf_core.store.change import Actor, Approval
 
 
 class SignedIn(QObject):
@@ -47,11 +47,11 @@ class SignedIn(QObject):
         """Whether no approval is needed; what decides is the operation itself."""
         return action in self.actions
 
-    def actor(self, approved_by: int | None = None) -> Actor:
+    def actor(self, approval: Approval | None = None) -> Actor:
         """In whose name the window writes."""
         from storeperf_core.store.change import Actor
 
-        return Actor(self.staff_key, "desktop", approved_by=approved_by)
+        return Actor(self.staff_key, "desktop", approval)
 
     @cached_property
     def checks(self) -> PinChecks:

@@ -26,15 +26,15 @@ class EnvironmentRefusal(Refusal):
 class NeedsApproval(Refusal):
     """Whoever asked may not do this alone: somebody who may can approve it.
 
-    `action` is the value of a `domain.staff.Action`.
+    `actions` are all that it takes, values of `domain.staff.Action`.
     """
 
-    def __init__(self, action: str) -> None:
+    def __init__(self, *actions: str) -> None:
         super().__init__("This needs the approval of somebody who may do it.")
-        self.action = action
+        self.actions = actions
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.action,)
+        return type(self), self.actions
 
 
 def _rebuild(kind: type[Refusal], template: str, values: dict[str, object]) -> Refusal:

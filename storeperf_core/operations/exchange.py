@@ -22,7 +22,7 @@ from storeperf_core.operations.checkout import (
     write_frozen,
 )
 from storeperf_core.operations.money_paid import require_money_was_paid, room_of
-from storeperf_core.operations.permissions import require, require_all
+from storeperf_core.operations.permissions import require_all
 from storeperf_core.operations.receipts import Receipt, receipt_of
 from storeperf_core.operations.refund_without_receipt import (
     ReturnedProduct,
@@ -42,7 +42,7 @@ from storeperf_core.operations.refunds import (
 )
 from storeperf_core.operations.till_sessions import require_open
 from storeperf_core.operations.vouchers import with_limits
-from storeperf_core.store.change import Actor, Change
+from storeperf_core.store.change import Actor
 from storeperf_core.store.sale_document import read_sale
 from storeperf_core.store.sale_rows import LineRow
 from storeperf_core.store.session import Place, ReadSession, WriteSession
@@ -62,8 +62,7 @@ class ReturnedLine:
 class Returned:
     """Goods on the counter that are to be credited: lines of a sale by ordinal, or `products` without a receipt.
 
-    `lines` is what they come to as `credited` reckoned it; the exchange itself reckons anew. `approved_by` is who
-    approved it already.
+    `lines` is what they come to as `credited` reckoned it; the exchange itself reckons anew.
     """
 
     sale_key: int | None
@@ -71,7 +70,6 @@ class Returned:
     products: tuple[ReturnedProduct, ...] = ()
     reason: str = ""
     lines: tuple[ReturnedLine, ...] = ()
-    approved_by: int | None = None
 
     @property
     def total_minor(self) -> int:
@@ -150,10 +148,10 @@ def complete_exchange(session: WriteSession, actor: Actor, asked: AskedExchange)
             return done
         require_open(driver, place)
         returned = asked.returned
-        _require_allowed(change, returned)
         back = _rows_back(driver, place, returned)
         products, frozen = frozen_sale(driver, asked.sale, place)
-        require_all(change, actions_of(asked.sale, products))
+        taking, reason = _taking(returned)
+        require_all(change, (taking, *actions_of(asked.sale, products)), {taking: reason})
         credit, owed = total_back(back), frozen.total_minor
         both = min(credit, owed)
         by_credit = (Offered(TenderKind.EXCHANGE, both),) if both else ()
@@ -171,11 +169,11 @@ def complete_exchange(session: WriteSession, actor: Actor, asked: AskedExchange)
         )
 
 
-def _require_allowed(change: Change, returned: Returned) -> None:
+def _taking(returned: Returned) -> tuple[Action, str | None]:
+    """What whoever takes the goods back must be allowed to do, and why they are taken."""
     if returned.sale_key is None:
-        require(change, Action.REFUND_WITHOUT_RECEIPT, required_reason(returned.reason))
-    else:
-        require(change, Action.REFUND, returned.reason or None)
+        return Action.REFUND_WITHOUT_RECEIPT, required_reason(returned.reason)
+    return Action.REFUND, returned.reason or None
 
 
 def _rows_back(driver: Connection, place: Place, returned: Returned) -> tuple[LineRow, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from storeperf_core.domain.errors import NeedsApproval, Refusal
 from storeperf_core.domain.staff import Action, allowed_actions
@@ -18,11 +18,11 @@ def require(change: Change, action: Action, reason: str | None = None) -> None:
     by itself needs no permission. Raises NeedsApproval when it takes somebody else, Refusal when the approver may not
     either.
     """
-    require_all(change, (action,), reason)
+    require_all(change, (action,), {action: reason})
 
 
-def require_all(change: Change, actions: Sequence[Action], reason: str | None = None) -> None:
-    """As `require` for each of `actions`, which are looked up at once."""
+def require_all(change: Change, actions: Sequence[Action], reasons: Mapping[Action, str | None] | None = None) -> None:
+    """As `require` for each of `actions`, all that a transaction takes: one PIN approves them, once all were named."""
     actor = change.actor
     if actor.staff_key is None:
         return
@@ -30,19 +30,20 @@ def require_all(change: Change, actions: Sequence[Action], reason: str | None = 
     missing = [action for action in actions if action not in allowed]
     if not missing:
         return
-    if actor.approved_by is None:
-        raise NeedsApproval(missing[0].value)
-    if not may(change, actor.approved_by).issuperset(missing):
+    given = actor.approval
+    if given is None or not {action.value for action in missing}.issubset(given.actions):
+        raise NeedsApproval(*(action.value for action in missing))
+    if not may(change, given.staff_key).issuperset(missing):
         raise Refusal("Who approved this is not allowed to do it either.")
     for action in missing:
         # It happened in this store, also where what it allows is the organisation's.
         change.insert(
             approval,
             store_key=change.place.store_key,
-            staff_key=actor.approved_by,
+            staff_key=given.staff_key,
             at_utc=change.at_utc,
             action=action.value,
-            reason=reason,
+            reason=None if reasons is None else reasons.get(action),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storeperf_core.domain.errors import Refusal
@@ -68,12 +68,12 @@ class PinChecks:
         return max(math.ceil(wait_seconds(wrong) - self._passed(*newest)), 0)
 
     def answer(
-        self, session: WriteSession, actor: Actor, tried: TriedPin, kind: AccessKind, action: Action | None = None
+        self, session: WriteSession, actor: Actor, tried: TriedPin, kind: AccessKind, actions: Sequence[Action] = ()
     ) -> PinAnswer:
         """Keep that the PIN was right (as `kind`) or wrong. While the person has to wait nothing is kept or answered.
 
-        `actor` is who works at the till now; a right PIN is the person's own doing. `action` is what an approval is
-        asked for. Raises Refusal when the person or their PIN was changed since `tried`.
+        `actor` is who works at the till now; a right PIN is the person's own doing. `actions` are what an approval
+        is asked for. Raises Refusal when the person or their PIN was changed since `tried`.
         """
         who = Actor(tried.staff_key, actor.via) if tried.is_right else actor
         with session.change(kind.value if tried.is_right else _WRONG, who) as change:
@@ -87,7 +87,9 @@ class PinChecks:
             if tried.is_right and leaves:
                 _note(change, actor.staff_key, AccessKind.SIGN_OUT)
             noted = AccessKind(change.kind)
-            key = _note(change, tried.staff_key, noted, None if action is None else action.value)
+            key = _note(change, tried.staff_key, noted, actions[0].value if actions else None)
+            for action in actions[1:] if tried.is_right else ():
+                _note(change, tried.staff_key, noted, action.value)
         if tried.is_right:
             return PinAnswer(True)
         self._given[key] = self._monotonic()

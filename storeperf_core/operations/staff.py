@@ -120,8 +120,10 @@ def _require_power(change: Change, *forms: StaffForm) -> None:
     actor = change.actor
     if actor.staff_key is None:
         return
-    key = actor.staff_key if Action.EDIT_STAFF in may(change, actor.staff_key) else actor.approved_by
-    assert key is not None, "`require` comes first"
+    key = actor.staff_key
+    if Action.EDIT_STAFF not in may(change, key):
+        assert actor.approval is not None, "`require` comes first"
+        key = actor.approval.staff_key
     decider = staff_form(change, key)
     if decider.role is Role.OWNER:
         return

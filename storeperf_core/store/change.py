@@ -44,15 +44,23 @@ _DROP = "DELETE FROM txn WHERE txn_key = ?"
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """Who gave a PIN, and for which actions (values of `domain.staff.Action`): what was shown, and nothing else."""
+
+    staff_key: int
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who does it (None: the program itself) and through what (`cli`, `desktop`, `import`).
 
-    `approved_by` has given a PIN for what the actor may not do alone (`operations.permissions.require`).
+    `approval` was given for what the actor may not do alone (`operations.permissions.require`).
     """
 
     staff_key: int | None
     via: str
-    approved_by: int | None = None
+    approval: Approval | None = None
 
 
 class Change:

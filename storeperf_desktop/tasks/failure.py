@@ -12,19 +12,19 @@ from storeperf_desktop.i18n import _
 class Failure:
     """A sentence to show. `is_fault` marks a fault of the program itself, which is in the log with its trace.
 
-    `needs` is the action (`domain.staff.Action`'s value) that somebody else has to approve before it can be done.
+    `needs` are the actions (values of `domain.staff.Action`) that somebody else has to approve before it can be done.
     """
 
     sentence: str
     is_fault: bool = False
     is_environment: bool = False
-    needs: str | None = None
+    needs: tuple[str, ...] = ()
 
 
 def failure_of(error: BaseException) -> Failure:
     """The failure that `error` means: a refusal's translated sentence, or an honest one for anything unforeseen."""
     if isinstance(error, Refusal):
         sentence = _(error.template).format(**error.values)
-        needs = error.action if isinstance(error, NeedsApproval) else None
+        needs = error.actions if isinstance(error, NeedsApproval) else ()
         return Failure(sentence, is_environment=isinstance(error, EnvironmentRefusal), needs=needs)
     return Failure(_("Something went wrong inside StorePerf. Nothing was changed. The log says more."), is_fault=True)

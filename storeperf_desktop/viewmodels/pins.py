@@ -14,7 +14,7 @@ from storeperf_desktop.viewmodels.record_history import staff_name
 if TYPE_CHECKING:
     from storeperf_core.operations.pins import TriedPin
     from storeperf_core.operations.signing_in import Person, PinAnswer
-    from storeperf_core.store.change import Actor
+    from storeperf_core.store.change import Actor, Approval
     from storeperf_core.store.session import ReadSession
     from storeperf_desktop.signed_in import SignedIn
 
@@ -38,12 +38,12 @@ class Entrant:
     has_pin: bool
 
 
-def entrants(people: Sequence[Person], action: str | None = None) -> list[Entrant]:
-    """Who can sign in, or who can approve `action`: nobody approves without a PIN."""
+def entrants(people: Sequence[Person], actions: Sequence[str] = ()) -> list[Entrant]:
+    """Who can sign in, or who can approve all of `actions`: nobody approves without a PIN."""
     return [
         Entrant(each.staff_key, staff_name(each.name), each.has_pin)
         for each in people
-        if each.can_sign_in and (action is None or (each.has_pin and Action(action) in each.actions))
+        if each.can_sign_in and (not actions or (each.has_pin and each.actions.issuperset(map(Action, actions))))
     ]
 
 
@@ -67,14 +67,14 @@ def answer_pin(
     kind: AccessKind,
     answered: Callable[[PinAnswer], None],
     failed: Callable[[Failure], None],
-    action: str | None = None,
+    actions: Sequence[str] = (),
     actor: Actor | None = None,
 ) -> None:
-    """Try a PIN and keep what came of it; `action` is what an approval is asked for, `actor` who was here before."""
+    """Try a PIN and keep what came of it; `actions` are what an approval is asked for, `actor` who was here before."""
     from storeperf_core.operations.pins import try_pin
 
     before, checks = actor or signing.signed_in.actor(), signing.signed_in.checks
-    wanted = None if action is None else Action(action)
+    wanted = [Action(each) for each in actions]
 
     def write(tried: TriedPin) -> None:
         signing.tasks.write(
@@ -84,6 +84,12 @@ def answer_pin(
         )
 
     signing.tasks.read(lambda session: try_pin(session, staff_key, pin), write, failed)
+
+
+def with_given(needs: tuple[str, ...], given: Approval | None) -> tuple[str, ...]:
+    """What one PIN has to approve after an approval that was not enough: that one counts for nothing any more."""
+    before = () if given is None else given.actions
+    return (*before, *(each for each in needs if each not in before))
 
 
 def wrong_pin(seconds: int) -> str:

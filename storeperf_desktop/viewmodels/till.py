@@ -17,11 +17,12 @@ from storeperf_core.operations.checkout import complete_sale
 from storeperf_core.operations.exchange import AskedExchange, Exchanged, Returned, complete_exchange
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.till_catalogue import Scanned, TillProduct, UnknownCode, scan_in, scan_in_store
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Approval
 from storeperf_core.store.session import ReadSession, WriteSession
 from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.tasks.failure import failure_of
+from storeperf_desktop.viewmodels.pins import with_given
 from storeperf_desktop.viewmodels.till_basket import Customer, TillBasket
 from storeperf_desktop.viewmodels.till_catalogue import CatalogueSource
 from storeperf_desktop.viewmodels.till_keeping import BasketKeeping
@@ -31,8 +32,8 @@ from storeperf_desktop.viewmodels.till_scans import DoubledScans
 from storeperf_desktop.viewmodels.till_sums import Sums, sums_of
 from storeperf_desktop.viewmodels.till_watched_shift import WatchedShift
 
-Approve = Callable[[str, Callable[[int], None]], None]
-"""Asks somebody who may do an action for a PIN: `approve(action, then)`; then `then(staff_key)`."""
+Approve = Callable[[tuple[str, ...], Callable[[Approval], None]], None]
+"""Asks somebody who may do all of some actions for a PIN: `approve(actions, then)`; then `then(approval)`."""
 
 
 class Till(QObject):
@@ -184,11 +185,11 @@ class Till(QObject):
         """Whether the basket on screen is in the store."""
         return self._keeping.is_idle
 
-    def complete(self, tenders: tuple[Offered, ...], approved_by: int | None = None) -> None:
+    def complete(self, tenders: tuple[Offered, ...], approval: Approval | None = None) -> None:
         """Sell the basket. Asked twice, it sells once: by the basket's id, and while one is under way not at all."""
         if self.is_completing or not self.basket.lines:
             return
-        asked, actor = self.basket.asked(tenders), replace(self.actor, approved_by=approved_by)
+        asked, actor = self.basket.asked(tenders), replace(self.actor, approval=approval)
         self._keeping.forget_waiting()
         self.is_completing = True
         self.changed.emit()
@@ -200,7 +201,7 @@ class Till(QObject):
                 return complete_exchange(session, actor, AskedExchange(returned, asked))
             return complete_sale(session, actor, asked)
 
-        self._context.tasks.write(work, self._sold, lambda failure: self._not_sold(failure, tenders))
+        self._context.tasks.write(work, self._sold, lambda failure: self._not_sold(failure, tenders, approval))
 
     def _sold(self, done: Receipt | Exchanged) -> None:
         self.is_completing = False
@@ -214,12 +215,12 @@ class Till(QObject):
         self.changed.emit()
         self.completed.emit(receipt)
 
-    def _not_sold(self, failure: Failure, tenders: tuple[Offered, ...]) -> None:
+    def _not_sold(self, failure: Failure, tenders: tuple[Offered, ...], given: Approval | None) -> None:
         self.is_completing = False
         self._keep()
         self.changed.emit()
-        if failure.needs is not None:
-            self._approve(failure.needs, lambda approver: self.complete(tenders, approver))
+        if failure.needs:
+            self._approve(with_given(failure.needs, given), lambda approval: self.complete(tenders, approval))
             return
         self.told.emit(failure.sentence, "bad")
 

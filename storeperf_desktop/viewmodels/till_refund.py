@@ -68,7 +68,7 @@ class Draft:
         """Take so much of a line back; more than is left becomes what is left, below zero nothing."""
         raise NotImplementedError
 
-    def returned(self, approved_by: int | None = None) -> Returned:
+    def returned(self) -> Returned:
         """What comes back, as the credit of an exchange."""
         raise NotImplementedError
 
@@ -157,9 +157,9 @@ class ReceiptDraft(Draft):
     def offered(self, way: str) -> tuple[Offered, ...]:
         return as_it_was_paid(self.total_minor, self.sale.paid) if way == AS_PAID else super().offered(way)
 
-    def returned(self, approved_by: int | None = None) -> Returned:
+    def returned(self) -> Returned:
         quantities = tuple(self.quantities.items())
-        return Returned(self.sale.sale_key, quantities, (), self.reason, self._returned_lines(), approved_by)
+        return Returned(self.sale.sale_key, quantities, (), self.reason, self._returned_lines())
 
     def writing(self, way: str) -> Write:
         offered = self.offered(way)
@@ -220,8 +220,8 @@ class ProductsDraft(Draft):
         for place, (_, returned) in enumerate(self.products):
             self.set_quantity(place, returned.quantity_milli or MILLI)
 
-    def returned(self, approved_by: int | None = None) -> Returned:
-        return Returned(None, (), self._asked_products(), self.reason, self._returned_lines(), approved_by)
+    def returned(self) -> Returned:
+        return Returned(None, (), self._asked_products(), self.reason, self._returned_lines())
 
     def writing(self, way: str) -> Write:
         asked = AskedReturn(self.refund_id, self._asked_products(), self.offered(way), self.reason)

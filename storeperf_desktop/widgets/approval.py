@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -13,13 +13,21 @@ from storeperf_core.domain.staff import AccessKind
 from storeperf_desktop.i18n import _
 from storeperf_desktop.tasks import Failure
 from storeperf_desktop.viewmodels.actions import action_name
-from storeperf_desktop.viewmodels.pins import Signing, answer_pin, ask_wait, entrants, read_people, wrong_pin
+from storeperf_desktop.viewmodels.pins import (
+    Signing,
+    answer_pin,
+    ask_wait,
+    entrants,
+    read_people,
+    with_given,
+    wrong_pin,
+)
 from storeperf_desktop.widgets.dialog import Dialog
 from storeperf_desktop.widgets.pin_entry import PinEntry
 
 if TYPE_CHECKING:
     from storeperf_core.operations.signing_in import Person, PinAnswer
-    from storeperf_core.store.change import Actor
+    from storeperf_core.store.change import Actor, Approval
     from storeperf_core.store.session import WriteSession
 
 T = TypeVar("T")
@@ -27,14 +35,16 @@ _SIDES = 72
 
 
 class ApprovalDialog(Dialog):
-    """Names what is asked for; after a right PIN of somebody who may do it, `then(their key)` is called."""
+    """Names all that is asked for; after a right PIN of somebody who may do that, `then(approval)` is called."""
 
-    def __init__(self, parent: QWidget | None, signing: Signing, action: str, then: Callable[[int], None]) -> None:
-        what, name = action_name(action), signing.signed_in.name
+    def __init__(
+        self, parent: QWidget | None, signing: Signing, actions: Sequence[str], then: Callable[[Approval], None]
+    ) -> None:
+        what, name = " · ".join(map(action_name, actions)), signing.signed_in.name
         sentence = _("{name} needs the approval of somebody who may do this: {action}.")
         super().__init__(parent, _("Approval"), _("Approve"), sentence.format(name=name, action=what))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._signing, self._action, self._then = signing, action, then
+        self._signing, self._actions, self._then = signing, tuple(actions), then
         self.entry = PinEntry()
         self.entry.hide()
         self.body.addWidget(self.entry)
@@ -51,7 +61,7 @@ class ApprovalDialog(Dialog):
     def _show(self, people: list[Person]) -> None:
         if not isValid(self):
             return
-        found = entrants(people, self._action)
+        found = entrants(people, self._actions)
         if not found:
             self.show_fault(_("Nobody who may do this has a PIN yet. An owner can set one in Team & audit."))
             return
@@ -75,7 +85,7 @@ class ApprovalDialog(Dialog):
         def answered(answer: PinAnswer) -> None:
             self._answered(staff_key, answer)
 
-        answer_pin(self._signing, staff_key, pin, AccessKind.APPROVE, answered, self._failed, self._action)
+        answer_pin(self._signing, staff_key, pin, AccessKind.APPROVE, answered, self._failed, self._actions)
 
     def _answered(self, staff_key: int, answer: PinAnswer) -> None:
         if not isValid(self):
@@ -88,7 +98,9 @@ class ApprovalDialog(Dialog):
             self.entry.take_keyboard()
             return
         super().accept()
-        self._then(staff_key)
+        from storeperf_core.store.change import Approval
+
+        self._then(Approval(staff_key, self._actions))
 
     def _failed(self, failure: Failure) -> None:
         if isValid(self):
@@ -99,15 +111,15 @@ class ApprovalDialog(Dialog):
 def ask_approval(
     parent: QWidget | None,
     context: Signing,
-    action: str,
-    then: Callable[[int], None],
+    actions: Sequence[str],
+    then: Callable[[Approval], None],
     cancelled: Callable[[], object] | None = None,
 ) -> ApprovalDialog:
-    """Ask somebody who may do `action` (`domain.staff.Action`'s value) for their PIN; then `then(their staff key)`.
+    """Ask somebody who may do all of `actions` (values of `domain.staff.Action`) for their PIN; then `then(approval)`.
 
-    `then` does the same again with `context.signed_in.actor(approved_by=key)`. `cancelled` follows if nobody does.
+    `then` does the same again with `context.signed_in.actor(approval)`. `cancelled` follows if nobody does.
     """
-    dialog = ApprovalDialog(parent, context, action, then)
+    dialog = ApprovalDialog(parent, context, actions, then)
     if cancelled is not None:
         dialog.rejected.connect(cancelled)
     dialog.open()
@@ -126,14 +138,14 @@ def write_with_approval(
     `failed` is told when that was not given, too.
     """
 
-    def attempt(approved_by: int | None = None) -> None:
-        actor = context.signed_in.actor(approved_by)
-        context.tasks.write(lambda session: write(session, actor), done, refused)
+    def attempt(approval: Approval | None = None) -> None:
+        actor = context.signed_in.actor(approval)
+        context.tasks.write(lambda session: write(session, actor), done, lambda failure: refused(failure, approval))
 
-    def refused(failure: Failure) -> None:
-        if failure.needs is None or not isValid(parent):
+    def refused(failure: Failure, given: Approval | None) -> None:
+        if not failure.needs or not isValid(parent):
             failed(failure)
             return
-        ask_approval(parent, context, failure.needs, attempt, lambda: failed(failure))
+        ask_approval(parent, context, with_given(failure.needs, given), attempt, lambda: failed(failure))
 
     attempt()

@@ -13,6 +13,7 @@ from storeperf_core.operations.changes import Entity
 from storeperf_core.operations.idle_lock import set_idle_minutes
 from storeperf_core.operations.signing_in import PinChecks
 from storeperf_core.operations.staff import set_active
+from storeperf_core.store.change import Approval
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import reading
 from storeperf_desktop import i18n
@@ -297,21 +298,21 @@ def test_another_language_keeps_the_lock(qtbot, desktop):
 def test_an_approval_is_given_by_a_pin_and_nobody_is_signed_out(qtbot, desktop, team):
     sign_in(qtbot, desktop, team["Ann"], PIN)
     approved = []
-    dialog = ask_approval(desktop.window, desktop._context, Action.VOID_SALE.value, approved.append)
+    dialog = ask_approval(desktop.window, desktop._context, [Action.VOID_SALE.value], approved.append)
     qtbot.waitUntil(lambda: dialog.entry.current is not None, timeout=PATIENCE)
     assert [button.text() for button in dialog.entry.buttons] == ["Max", "Owner"]
     type_pin(qtbot, dialog.entry.pad, "0852")
     qtbot.waitUntil(lambda: "not right" in dialog.entry.message.text(), timeout=PATIENCE)
     assert approved == []
     type_pin(qtbot, dialog.entry.pad, "4862")
-    qtbot.waitUntil(lambda: approved == [team["Max"]], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: approved == [Approval(team["Max"], ("void_sale",))], timeout=PATIENCE)
     assert desktop._context.signed_in.staff_key == team["Ann"]
     assert facts(desktop)[-2:] == [(team["Max"], "wrong_pin"), (team["Max"], "approve")]
 
 
 def test_an_approval_that_nobody_can_give_says_so(qtbot, running):
     opened(qtbot, running)
-    dialog = ask_approval(running.window, running._context, Action.VOID_SALE.value, pytest.fail)
+    dialog = ask_approval(running.window, running._context, [Action.VOID_SALE.value], pytest.fail)
     qtbot.waitUntil(lambda: "has a PIN yet" in dialog.fault.text(), timeout=PATIENCE)
     dialog.reject()
 

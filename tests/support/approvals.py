@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from storeperf_core.store.change import Approval
 from storeperf_desktop.widgets import approval
 
 
@@ -19,11 +20,18 @@ class Approver:
     asked: list[str] = field(default_factory=list)
     parents: list[Any] = field(default_factory=list)
 
-    def ask(self, parent: Any, _context: Any, action: str, then: Callable[[int], None], cancelled: Any = None) -> None:
-        self.asked.append(action)
+    def ask(
+        self,
+        parent: Any,
+        _context: Any,
+        actions: tuple[str, ...],
+        then: Callable[[Approval], None],
+        cancelled: Any = None,
+    ) -> None:
+        self.asked += actions
         self.parents.append(parent)
         if self.staff_key is not None:
-            then(self.staff_key)
+            then(Approval(self.staff_key, actions))
         elif cancelled is not None:
             cancelled()
 

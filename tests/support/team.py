@@ -5,7 +5,7 @@ from __future__ import annotations
 from storeperf_core.domain.staff import Action, Role
 from storeperf_core.operations import pins
 from storeperf_core.operations.staff import StaffForm, create_staff, set_pin
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Approval
 from storeperf_core.store.opening import OpenStore
 from tests.support.stores import ME
 
@@ -25,7 +25,12 @@ def give_pin(store: OpenStore, staff_key: int, pin: str) -> None:
 
 
 def acting(staff_key: int, approved_by: int | None = None) -> Actor:
-    return Actor(staff_key, "desktop", approved_by=approved_by)
+    return Actor(staff_key, "desktop", None if approved_by is None else approval_of_all(approved_by))
+
+
+def approval_of_all(staff_key: int) -> Approval:
+    """Of somebody who was shown everything that can be done."""
+    return Approval(staff_key, tuple(action.value for action in Action))
 
 
 class Clock:

@@ -46,6 +46,7 @@ from storeperf_core.store.change import Actor
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.tables import staff
 from tests.support.stores import ME
+from tests.support.team import approval_of_all
 
 CASH, CARD, AS_VOUCHER = Offered(TenderKind.CASH), Offered(TenderKind.CARD), Offered(TenderKind.VOUCHER)
 VAT, ON_TOP = TaxRate(200_000), TaxRate(100_000, inclusive=False)
@@ -132,10 +133,10 @@ def a_day_at_the_till(store: OpenStore, product_key: int) -> None:
     refund(store, sold, {1: 1_000})
     cashier_key = create_staff(writer, ME, StaffForm("Cashier", Role.CASHIER)).key
     discounted = asked(AskedLine(product_key=product_key), discount=Discount(share_ppm=100_000))
-    complete_sale(writer, Actor(cashier_key, "desktop", approved_by=ME.staff_key), discounted)
+    complete_sale(writer, Actor(cashier_key, "desktop", approval=approval_of_all(ME.staff_key)), discounted)
     PinChecks().answer(writer, ME, TriedPin(cashier_key, True, None), AccessKind.SIGN_IN)
     set_idle_minutes(writer, ME, 10)
-    cashier = Actor(hire(store), "desktop", approved_by=ME.staff_key)
+    cashier = Actor(hire(store), "desktop", approval=approval_of_all(ME.staff_key))
     void(store, sell(store, AskedLine(product_key=product_key)), actor=cashier)
     take_back(store, ReturnedProduct(product_key, 1_000), tenders=(AS_VOUCHER,))
     exchange(store, Returned(sold.sale_key, ((1, 1_000),)), AskedLine(product_key=product_key), tenders=())

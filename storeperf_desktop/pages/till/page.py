@@ -16,6 +16,7 @@ from storeperf_core.domain.voucher import is_own_code
 from storeperf_core.operations.exchange import Returned
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.till_catalogue import TillProduct
+from storeperf_core.store.change import Approval
 from storeperf_desktop.i18n import _
 from storeperf_desktop.pages.context import PageContext
 from storeperf_desktop.pages.page import Page
@@ -294,8 +295,8 @@ class TillPage(Page):
         sentence = _("The sale that was on screen is paid: receipt {number}. Its receipt can still be printed.")
         self.say(sentence.format(number=receipt.number), "good")
 
-    def _approve(self, action: str, then: Callable[[int], None]) -> None:
-        approval.ask_approval(self, self.context, action, then)
+    def _approve(self, actions: tuple[str, ...], then: Callable[[Approval], None]) -> None:
+        approval.ask_approval(self, self.context, actions, then)
 
     def _connect(self) -> None:
         self.till.changed.connect(self.show_till)

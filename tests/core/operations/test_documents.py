@@ -32,6 +32,7 @@ from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from storeperf_core.store.tables import staff
 from tests.support.stores import ME
+from tests.support.team import approval_of_all
 from tests.support.till import opened, refund, sell
 
 
@@ -141,7 +142,7 @@ def test_a_cashier_needs_approval_for_what_cashiers_may_not(store: OpenStore) ->
     ):
         with pytest.raises(NeedsApproval):
             act(cas)
-        act(replace(cas, approved_by=ME.staff_key))
+        act(replace(cas, approval=approval_of_all(ME.staff_key)))
     facts = writer.driver.execute("SELECT staff_key, kind FROM staff_access").fetchall()
     assert facts == [(cas.staff_key, "open_drawer")]
     approved = writer.driver.execute("SELECT staff_key, action FROM approval ORDER BY approval_key").fetchall()
@@ -154,11 +155,11 @@ def test_whoever_may_run_no_shift_runs_none(store: OpenStore) -> None:
     writer, cas = store.to_write(), cashier(store, denied="run_shift move_cash")
     with pytest.raises(NeedsApproval) as refused:
         open_till_session(writer, cas, 0)
-    assert refused.value.action == "run_shift"
-    open_till_session(writer, replace(cas, approved_by=ME.staff_key), 0)
+    assert refused.value.actions == ("run_shift",)
+    open_till_session(writer, replace(cas, approval=approval_of_all(ME.staff_key)), 0)
     with pytest.raises(NeedsApproval) as refused:
         move_cash(writer, cas, 100, "Stamps")
-    assert refused.value.action == "move_cash"
+    assert refused.value.actions == ("move_cash",)
     with pytest.raises(NeedsApproval):
         close_till_session(writer, cas, 0)
     with reading(store.readers) as session:

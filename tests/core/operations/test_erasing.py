@@ -23,6 +23,7 @@ from storeperf_core.store.session import reading
 from storeperf_core.store.tables import staff
 from tests.core.operations.importing.sales.conftest import worker_on_a_thread
 from tests.support.stores import ME, london_store
+from tests.support.team import approval_of_all
 from tests.support.till import opened, sell
 
 __all__ = ["worker_on_a_thread"]
@@ -110,7 +111,7 @@ def test_who_may_not_erase_needs_an_approval(tmp_path: Path) -> None:
         with pytest.raises(NeedsApproval):
             erase_client(writer, Actor(cashier, "desktop"), key)
         assert writer.driver.execute("SELECT name FROM client").fetchone() == ("Ann Example",)
-        erase_client(writer, Actor(cashier, "desktop", approved_by=ME.staff_key), key)
+        erase_client(writer, Actor(cashier, "desktop", approval=approval_of_all(ME.staff_key)), key)
         assert writer.driver.execute("SELECT action FROM approval").fetchall() == [("erase_customer",)]
         assert found(store) == []
 

@@ -21,11 +21,12 @@ from storeperf_core.operations.giving_back import refundable
 from storeperf_core.operations.receipts import Receipt
 from storeperf_core.operations.refund_without_receipt import ReturnedProduct
 from storeperf_core.operations.till_sessions import current_figures
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Approval
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from tests.support.stores import ME, london_store
+from tests.support.team import approval_of_all
 from tests.support.till import (
     AS_VOUCHER,
     CARD,
@@ -100,9 +101,21 @@ def test_goods_without_a_receipt_are_exchanged_with_approval(store: OpenStore, k
     cashier = hire(store)
     with pytest.raises(NeedsApproval):
         complete_exchange(store.to_write(), Actor(cashier, "desktop"), wanted)
-    approved = Actor(cashier, "desktop", approved_by=ME.staff_key)
+    approved = Actor(cashier, "desktop", approval=approval_of_all(ME.staff_key))
     done = complete_exchange(store.to_write(), approved, wanted)
     assert (done.refund.client, done.sale.client, done.refund.note) == ("7", "7", "A gift")
+
+
+def test_an_exchange_names_all_that_it_takes_at_once(store: OpenStore, keys: dict[str, int]) -> None:
+    returned = Returned(None, products=(ReturnedProduct(keys["TEA"], 1_000),), reason="A gift")
+    wanted = AskedExchange(returned, asked(AskedLine(code="HAM", unit_price_micro=10_000), tenders=()))
+    cashier = hire(store)
+    with pytest.raises(NeedsApproval) as refused:
+        complete_exchange(store.to_write(), Actor(cashier, "desktop"), wanted)
+    assert refused.value.actions == ("refund_without_receipt", "override_price")
+    less = Actor(cashier, "desktop", Approval(ME.staff_key, ("refund_without_receipt",)))
+    with pytest.raises(NeedsApproval):
+        complete_exchange(store.to_write(), less, wanted)
 
 
 def test_it_happens_once(store: OpenStore, keys: dict[str, int]) -> None:

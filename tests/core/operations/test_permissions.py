@@ -22,7 +22,7 @@ from storeperf_core.operations.place import edit_place, edit_till_terms
 from storeperf_core.operations.refunds import AskedRefund, refund_sale
 from storeperf_core.operations.staff import StaffForm, create_staff, edit_staff, staff_form
 from storeperf_core.operations.till_sessions import close_till_session, move_cash, open_till_session
-from storeperf_core.store.change import Actor
+from storeperf_core.store.change import Actor, Approval
 from storeperf_core.store.integrity import verify
 from storeperf_core.store.session import reading
 from tests.support.stores import ME
@@ -137,7 +137,7 @@ def test_who_may_not_is_refused_and_who_may_is_let(shop, tmp_path, name):
     if name not in ("refund", "undo an import"):
         with pytest.raises(NeedsApproval) as refused:
             do(shop, acting(without), tmp_path)
-        assert refused.value.action == action.value
+        assert refused.value.actions == (action.value,)
         assert shop.to_write().driver.execute("SELECT max(audit_key) FROM audit").fetchone() == newest
     with pytest.raises(NeedsApproval):
         do(shop, acting(without), tmp_path)
@@ -172,6 +172,18 @@ def test_two_things_at_once_are_two_approvals_by_one_pin(shop):
     ann, max_ = join(shop, "Ann"), join(shop, "Max", Role.MANAGER)
     line = AskedLine(code="TEA", unit_price_micro=1_000_000, discount=Discount(amount_minor=10))
     sells(line)(shop, acting(ann, approved_by=max_), None)
+    assert approvals(shop) == [(max_, "give_discount", 1), (max_, "override_price", 1)]
+
+
+def test_an_approval_of_one_thing_is_none_of_another(shop):
+    ann, max_ = join(shop, "Ann"), join(shop, "Max", Role.MANAGER)
+    line = AskedLine(code="TEA", unit_price_micro=10_000, discount=Discount(amount_minor=0))
+    for given in (None, Approval(max_, ("give_discount",)), Approval(max_, ("override_price", "void_sale"))):
+        with pytest.raises(NeedsApproval) as refused:
+            sells(line)(shop, Actor(ann, "desktop", given), None)
+        assert refused.value.actions == ("give_discount", "override_price")
+    assert approvals(shop) == []
+    sells(line)(shop, Actor(ann, "desktop", Approval(max_, refused.value.actions)), None)
     assert approvals(shop) == [(max_, "give_discount", 1), (max_, "override_price", 1)]
 
 

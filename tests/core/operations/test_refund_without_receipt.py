@@ -17,6 +17,7 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from tests.support.stores import ME
+from tests.support.team import approval_of_all
 from tests.support.till import CASH, hire, opened, refund, take_back
 
 
@@ -47,8 +48,8 @@ def test_it_needs_approval_and_a_reason(store: OpenStore, keys: dict[str, int]) 
     tea = ReturnedProduct(keys["TEA"], 1_000)
     with pytest.raises(NeedsApproval) as needs:
         take_back(store, tea, actor=Actor(cashier, "desktop"))
-    assert needs.value.action == "refund_without_receipt"
-    take_back(store, tea, actor=Actor(cashier, "desktop", approved_by=ME.staff_key))
+    assert needs.value.actions == ("refund_without_receipt",)
+    take_back(store, tea, actor=Actor(cashier, "desktop", approval=approval_of_all(ME.staff_key)))
     with pytest.raises(Refusal, match="Say why, in a few words"):
         refund_without_receipt(store.to_write(), ME, AskedReturn(new_id(), (tea,), (CASH,), " "))
 

@@ -16,6 +16,7 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from tests.support.stores import ME
+from tests.support.team import approval_of_all
 from tests.support.till import CASH, exchange, hire, opened, refund, sell, void
 
 
@@ -71,8 +72,8 @@ def test_it_needs_a_reason_and_somebody_who_may(shop: OpenStore) -> None:
     cashier = hire(shop)
     with pytest.raises(NeedsApproval) as needs:
         void(shop, sold, actor=Actor(cashier, "desktop"))
-    assert needs.value.action == "void_sale"
-    void(shop, sold, actor=Actor(cashier, "desktop", approved_by=ME.staff_key))
+    assert needs.value.actions == ("void_sale",)
+    void(shop, sold, actor=Actor(cashier, "desktop", approval=approval_of_all(ME.staff_key)))
     kept = shop.to_write().driver.execute("SELECT staff_key, action, reason FROM approval").fetchall()
     assert kept == [(ME.staff_key, "void_sale", "Wrong customer")]
     assert faults(shop) == []

@@ -22,6 +22,7 @@ from storeperf_core.store.integrity import verify
 from storeperf_core.store.opening import OpenStore
 from storeperf_core.store.session import reading
 from tests.support.stores import ME, london_store
+from tests.support.team import approval_of_all
 from tests.support.till import AS_VOUCHER, CASH, asked, by_voucher, hire, opened, refund, sell, sell_voucher, void
 
 NOBODYS = "2222-2222-2222"
@@ -150,7 +151,7 @@ def test_papers_from_elsewhere_are_taken_once_up_to_a_limit_with_approval(shop: 
     wanted = asked("TEA", tenders=(by_voucher("old 7"),))
     with pytest.raises(NeedsApproval):
         complete_sale(writer, cashier, wanted)
-    sold = complete_sale(writer, Actor(cashier.staff_key, "desktop", approved_by=ME.staff_key), wanted)
+    sold = complete_sale(writer, Actor(cashier.staff_key, "desktop", approval=approval_of_all(ME.staff_key)), wanted)
     assert [(each.amount_minor, each.reference) for each in sold.tenders] == [(300, "OLD 7")]
     assert balance(shop, "old 7") == 0
     with pytest.raises(Refusal, match="The voucher OLD 7 is used up"):

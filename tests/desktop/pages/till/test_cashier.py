@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from storeperf_core.domain.pricing import Discount
 from storeperf_core.domain.staff import ALLOWED, Action, Role
 from storeperf_core.operations.catalogue import ProductForm, create_product
 from storeperf_core.operations.place import edit_till_terms
 from storeperf_core.store.opening import open_store
+from storeperf_core.store.session import reading
 from storeperf_desktop.viewmodels.product_editing import NewProduct
 from storeperf_desktop.widgets.approval import ApprovalDialog
 from tests.support.fast_pins import fast_pins
@@ -68,6 +70,25 @@ def test_another_price_and_a_discount_need_a_real_pin(qtbot, page, what):
             qtbot.keyClick(asking.entry.pad, digit)
         qtbot.keyClick(asking.entry.pad, Qt.Key.Key_Return)
     assert done.args[0].total_minor == (250 if what == "price" else 270)
+
+
+def test_two_things_are_both_named_before_one_pin_approves_them(qtbot, page):
+    type_in(qtbot, page, "TEA")
+    page.till.set_price(1_000_000)
+    page.till.discount_line(Discount(share_ppm=10_000))
+    pay(qtbot, page)
+    asking = approval(qtbot, page)
+    said = " ".join(label.text() for label in asking.findChildren(QLabel))
+    assert "Give a discount" in said
+    assert "Sell at another price" in said
+    qtbot.waitUntil(lambda: asking.entry.current is not None and asking.entry.pad.is_taking, timeout=PATIENCE)
+    with qtbot.waitSignal(page.till.completed, timeout=PATIENCE):
+        for digit in OWNER_PIN:
+            qtbot.keyClick(asking.entry.pad, digit)
+        qtbot.keyClick(asking.entry.pad, Qt.Key.Key_Return)
+    with open_store(page.context.folder) as store, reading(store.readers) as session:
+        facts = session.driver.execute("SELECT action FROM staff_access WHERE kind = 'approve' ORDER BY 1").fetchall()
+    assert facts == [("give_discount",), ("override_price",)]
 
 
 def test_without_an_approval_the_sale_stays_on_screen(qtbot, page):

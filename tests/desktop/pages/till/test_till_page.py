@@ -13,6 +13,7 @@ from storeperf_core.operations.clients import ClientForm, create_client
 from storeperf_core.operations.erasing import erase_client
 from storeperf_core.operations.held_baskets import kept_baskets
 from storeperf_core.operations.till_sessions import close_till_session
+from storeperf_core.store.change import Approval
 from storeperf_core.store.opening import open_store
 from storeperf_core.store.session import reading
 from storeperf_desktop.pages.till.page import TillPage
@@ -388,12 +389,12 @@ def test_an_approval_is_asked_for_and_the_sale_goes_on(qtbot, page, monkeypatch)
     from storeperf_core.domain.errors import NeedsApproval
 
     asked, done = [], []
-    monkeypatch.setattr(page.till, "_approve", lambda action, then: (asked.append(action), then(1)))
+    monkeypatch.setattr(page.till, "_approve", lambda action, then: (asked.append(action), then(Approval(1, action))))
     real = complete_sale
 
     def refuses_once(session, actor, sale):
-        done.append(actor.approved_by)
-        if actor.approved_by is None:
+        done.append(actor.approval)
+        if actor.approval is None:
             raise NeedsApproval("give_discount")
         return real(session, actor, sale)
 
@@ -401,7 +402,7 @@ def test_an_approval_is_asked_for_and_the_sale_goes_on(qtbot, page, monkeypatch)
     type_in(qtbot, page, "TEA")
     with qtbot.waitSignal(page.till.completed, timeout=PATIENCE):
         page.till.complete((CASH,))
-    assert (asked, done) == (["give_discount"], [None, 1])
+    assert (asked, done) == ([("give_discount",)], [None, Approval(1, ("give_discount",))])
 
 
 def test_a_question_mark_shows_the_keys(qtbot, page, monkeypatch):
