@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ MINUS = "−"
 UNKNOWN = "—"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _COMPACT_FROM = 1_000_000
+_REMEMBERED = 4_096
 _YEAR = re.compile(r"[\s,]*('[^']*'\s*)?y+")
 
 
@@ -154,18 +155,13 @@ class Formats:
         return re.sub(r"\bSept\b", "Sep", date_text) if self.locale.startswith("en") else str(date_text)
 
     def _amount(self, major: Decimal, least: int, most: int | None = None) -> str:
-        from babel.numbers import format_currency
-
-        pattern = _money_pattern(self.locale, least, least if most is None else most)
-        return _apart(format_currency(major, self.currency, pattern, locale=self.locale, currency_digits=False))
+        return _amount_text(self.locale, self.currency, major, least, least if most is None else most)
 
     def _major(self, minor: int) -> Decimal:
         return Decimal(minor).scaleb(-minor_exponent(self.currency))
 
     def _decimal(self, number: Decimal | None) -> str:
-        from babel.numbers import format_decimal
-
-        return UNKNOWN if number is None else _real_minus(format_decimal(number, "#,##0.###", locale=self.locale))
+        return UNKNOWN if number is None else _decimal_text(self.locale, number)
 
     def _compact(self, major: Decimal, significant: int) -> str:
         from babel.numbers import format_compact_currency, get_currency_symbol
@@ -179,6 +175,22 @@ class Formats:
         # Spanish millions of pounds would be "MGBP".
         text = re.sub(rf"(?<=[^\W\d_])(?={re.escape(symbol)})", _NO_BREAK, _trim(_apart(text)))
         return re.sub(r"(?<=\d)([KMB])\b", lambda unit: unit.group().lower(), text)
+
+
+# A figure that is painted again was written before, and babel takes longer to write one than Qt to paint it.
+@lru_cache(_REMEMBERED)
+def _amount_text(locale: str, currency: str, major: Decimal, least: int, most: int) -> str:
+    from babel.numbers import format_currency
+
+    pattern = _money_pattern(locale, least, most)
+    return _apart(format_currency(major, currency, pattern, locale=locale, currency_digits=False))
+
+
+@lru_cache(_REMEMBERED)
+def _decimal_text(locale: str, number: Decimal) -> str:
+    from babel.numbers import format_decimal
+
+    return _real_minus(format_decimal(number, "#,##0.###", locale=locale))
 
 
 @cache

@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from storeperf_core.domain.errors import Refusal
+from storeperf_desktop.tasks.after_painting import AfterPainting
 from storeperf_desktop.tasks.delivery import Delivery, is_gone
 from storeperf_desktop.tasks.failure import Failure, failure_of
 from storeperf_desktop.tasks.long_job import LongJob, StoppedError
@@ -37,6 +38,7 @@ class Tasks:
     def __init__(self, store: OpenStore) -> None:
         self._store = store
         self._delivery = Delivery()
+        self._after_painting = AfterPainting()
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._long: dict[threading.Thread, Ticket] = {}
@@ -66,6 +68,10 @@ class Tasks:
         self._writer.submit(self._carry_out, ticket, lambda: work(self._store.to_write()), done, failed)
         self._writer.submit(self._rest)
         return ticket
+
+    def after_painting(self, call: Callable[[], None]) -> None:
+        """Call `call` here when what is to be painted is; `close` does not wait for that, but calls it."""
+        self._after_painting.add(call)
 
     def write_and_wait(self, work: Callable[[WriteSession], T]) -> T:
         """For other threads, such as the command channel: the writer's turn, waited for. Never from the Qt thread."""
@@ -122,6 +128,7 @@ class Tasks:
 
     def close(self) -> None:
         """Call off what reads, ask long jobs to stop, finish every write, and join every thread."""
+        self._after_painting.finish()
         self._is_closed = True
         for thread, ticket in list(self._long.items()):
             ticket.leave()

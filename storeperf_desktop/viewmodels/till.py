@@ -289,8 +289,7 @@ class Till(QObject):
         self._keep()
 
     def _keep(self) -> None:
-        body = None if self.basket.is_blank else self.basket.to_body()
-        self._keeping.keep(self._context.signed_in.staff_key, body)
+        self._keeping.keep(self._context.signed_in.staff_key, None if self.basket.is_blank else self.basket)
 
     def _not_kept(self, failure: Failure) -> None:
         sentence = _("The sale on screen could not be kept: {reason}")

@@ -18,6 +18,11 @@ from tests.benchmarks.measuring import Figure, Section, Settings, child_environm
 
 _ROOT = Path(__file__).parents[2]
 _FIRST_GOAL, _LINE_GOAL = 1.0, 0.016
+_COMPUTATION = """
+from storeperf_core.operations.importing.sales.worker import be_considerate
+be_considerate()
+while True: pass
+"""
 
 
 def run(settings: Settings) -> Section:
@@ -34,9 +39,11 @@ def run(settings: Settings) -> Section:
             "The program is started as `storeperf --store FOLDER` does, on Qt's platform `offscreen` where there is no"
             " display; codes are typed by key events as a scanner types them. First scan: from the first painting of"
             " the window, which shows Today, to the painted line; the scan comes as soon as the store is open.",
-            "While busy: the 10-million-line store with 100,000 products more; a process computes without a pause, and"
-            " the sample is brought in by a terminal that hands it over to the program. Counted is wall time from the"
-            " scanner's Enter to the end of the painting; baskets have up to 20 lines.",
+            "While busy: the 10-million-line store with 100,000 products more; a process computes without a pause, at"
+            " the priority that the program gives its own (nice 5 where there is such a thing), and the sample is"
+            " brought in by a terminal that hands it over to the program. Counted is wall time from the scanner's Enter"
+            " to the end of the painting of the new line, for scans between the import's first sales and its end only;"
+            " an import that fails ends the benchmark. Baskets have up to 20 lines.",
         ],
         [
             Figure(
@@ -47,7 +54,7 @@ def run(settings: Settings) -> Section:
             ),
             Figure(
                 "scan to line while busy: p99",
-                f"{milliseconds(slow)} (p50 {milliseconds(median(scans))})",
+                f"{milliseconds(slow)} (p50 {milliseconds(median(scans))}, {len(scans):,} scans)",
                 goal="≤ 16 ms",
                 met=slow <= _LINE_GOAL,
             ),
@@ -69,8 +76,10 @@ def _scans(home: Path, count: int, settings: Settings) -> list[float]:
     shutil.copytree(store_folder(SMALL if settings.small else LARGE), folder)
     with open_store(folder, write=True) as store:
         add_products(store, count)
-    with _running(home, "-c", "while True: pass"):
-        return _probe(home, folder, 20 if settings.small else 1_000, count, sample_csv(home / "sample.csv", settings))
+    # The whole sample also when small: a shorter one would be in the store before anything was scanned.
+    sample = sample_csv(home / "sample.csv", Settings())
+    with _running(home, "-c", _COMPUTATION):
+        return _probe(home, folder, 20 if settings.small else 1_000, count, sample)
 
 
 def _probe(home: Path, folder: Path, scans: int, products: int, imported: Path | None = None) -> list[float]:

@@ -35,6 +35,7 @@ class LinesModel(QAbstractListModel):
     def show(self, basket: TillBasket, sums: Sums) -> None:
         """Another basket; where it has a line more, only that one is new to the view."""
         before, after = self._count, len(basket.lines) + len(basket.credits)
+        known = self._facts(min(before, after))
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
         elif after < before:
@@ -44,8 +45,18 @@ class LinesModel(QAbstractListModel):
             self.endInsertRows()
         elif after < before:
             self.endRemoveRows()
-        if after:
-            self.dataChanged.emit(self.index(0), self.index(after - 1))
+        # A line that stays as it was need not be painted again.
+        for place, (old, new) in enumerate(zip(known, self._facts(len(known)), strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _facts(self, count: int) -> list[tuple[object, ...]]:
+        """What the first lines show."""
+        basket, amounts = self._basket, self._sums.amounts_minor
+        if basket is None:
+            return []
+        lines = [*zip(basket.lines, basket.usual_micro, strict=True), *((line,) for line in basket.credits)]
+        return [(*line, amounts[place] if place < len(amounts) else None) for place, line in enumerate(lines[:count])]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self._basket is None:
