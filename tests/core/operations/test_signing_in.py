@@ -42,7 +42,9 @@ def checks(clock, wall):
 
 
 def answer(store, checks, key, pin, kind=AccessKind.SIGN_IN, actor=NOBODY, action=None):
-    return checks.answer(store.to_write(), actor, try_pin(store.to_write(), key, pin), kind, action)
+    return checks.answer(
+        store.to_write(), actor, try_pin(store.to_write(), key, pin), kind, () if action is None else (action,)
+    )
 
 
 def tried(store, key, *, right=False):
