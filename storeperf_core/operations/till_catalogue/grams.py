@@ -22,6 +22,7 @@ _FEW = 60
 _AT_FIRST = 512
 """Bytes of a row that are read at first: who asks has often enough before its end."""
 _AT_ONCE = 256
+_PIECE = 1 << 18
 _FACTOR, _LAST_FACTOR = 0x9E3779B1, 0xC2B2AE3D
 _BIT = np.left_shift(1, np.arange(8)).astype(np.uint8)
 
@@ -35,8 +36,9 @@ class Grams:
     """Made from a text of `count` lines with a line break between them; never changes."""
 
     def __init__(self, text: str, count: int) -> None:
-        letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        lines = np.cumsum(letters == ord("\n"), dtype=np.uint32)
+        letters = _letters(text)
+        ends = np.append(np.flatnonzero(letters == ord("\n")), len(letters))
+        lines = np.repeat(np.arange(count, dtype=np.uint32), np.diff(ends, prepend=0))
         self._sizes = [_OneSize(letters, lines, count, size) for size in range(1, _LONGEST + 1)]
         self._count = count
 
@@ -60,8 +62,7 @@ class Grams:
         if not _is_row(one):
             return one[_holds(other, one) if _is_row(other) else _spread(other, self._count)[one]]
         both = one & other
-        few = int(np.bitwise_count(both).sum()) * _DENSE <= self._count
-        return _set_in(both).astype(np.uint32) if few else both
+        return both if _how_many(both) * _DENSE > self._count else _set_in(both).astype(np.uint32)
 
 
 class Lines:
@@ -75,6 +76,9 @@ class Lines:
         """Those that may hold the first and the last letters of `text` too."""
         ends = {text[:_LONGEST], text[-_LONGEST:]}
         return Lines(self._grams, self._grams.narrowed(self._found, ends))
+
+    def __len__(self) -> int:
+        return _how_many(self._found) if _is_row(self._found) else len(self._found)
 
     def __iter__(self) -> Iterator[int]:
         if not _is_row(self._found):
@@ -98,11 +102,13 @@ class _OneSize:
         counts = np.diff(begins)
         is_dense = counts * _DENSE > count
         numbers &= np.uint32((1 << self._line_bits) - 1)
-        self._rows = {
-            bucket: np.packbits(_spread(numbers[begins[bucket] : begins[bucket + 1]], count), bitorder="little")
-            for bucket in np.flatnonzero(is_dense).tolist()
-        }
-        self._numbers = numbers[np.repeat(~is_dense, counts)]
+        self._rows: dict[int, Row] = {}
+        is_kept = np.ones(len(numbers), bool)
+        for bucket in np.flatnonzero(is_dense).tolist():
+            here = slice(begins[bucket], begins[bucket + 1])
+            self._rows[bucket] = np.packbits(_spread(numbers[here], count), bitorder="little")
+            is_kept[here] = False
+        self._numbers = numbers[is_kept]
         self._begins = np.append(0, np.cumsum(np.where(is_dense, 0, counts))).astype(np.uint32)
 
     def lines_of(self, text: str) -> _Held:
@@ -133,6 +139,15 @@ class _OneSize:
         return mixed[is_new]
 
 
+def _letters(text: str) -> Numbers:
+    """The number of each letter; piece by piece, since encoding lets no other thread work."""
+    letters = np.empty(len(text), np.uint32)
+    for begin in range(0, len(text), _PIECE):
+        piece = text[begin : begin + _PIECE].encode("utf-32-le", "surrogatepass")
+        letters[begin : begin + _PIECE] = np.frombuffer(piece, np.uint32)
+    return letters
+
+
 def _parts(text: str) -> Iterator[str]:
     size = min(_LONGEST, len(text))
     return (text[begin : begin + size] for begin in range(len(text) - size + 1))
@@ -155,6 +170,11 @@ def _holds(row: _Held, numbers: _Held) -> npt.NDArray[np.bool_]:
 def _one_by_one(numbers: npt.NDArray[np.unsignedinteger | np.signedinteger]) -> Iterator[int]:
     for begin in range(0, len(numbers), _AT_ONCE):
         yield from numbers[begin : begin + _AT_ONCE].tolist()
+
+
+def _how_many(row: _Held) -> int:
+    """Number of the bits that are set."""
+    return int(np.bitwise_count(row).sum())
 
 
 def _set_in(row: _Held) -> npt.NDArray[np.intp]:

@@ -57,12 +57,16 @@ class SearchText:
         if not self._keys:
             return []
         among = None if self._grams is None else self._grams.lines_of(words)
-        places = list(islice(self._holding(words, without, among), _RANKED + 1))
-        if len(places) <= _RANKED:
-            places.sort(key=lambda place: self._rank(place, words[0]))  # what is equal stays in order
-        else:
+        places = None if among is not None and len(among) > _RANKED else self._ranked(words, without, among)
+        if places is None:
             places = self._best(words, limit, without, among)
         return [self._keys[place] for place in places[:limit]]
+
+    def _ranked(self, words: Sequence[str], without: Container[int], among: Lines | None) -> list[int] | None:
+        """All places of the products in whose line all words stand, the best first; None where they are too many."""
+        places = list(islice(self._holding(words, without, among), _RANKED + 1))
+        places.sort(key=lambda place: self._rank(place, words[0]))  # what is equal stays in order
+        return places if len(places) <= _RANKED else None
 
     def _best(self, words: Sequence[str], limit: int, without: Container[int], among: Lines | None) -> list[int]:
         """The best `limit` places of the products in whose line all words stand, one sort after the other."""
