@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
@@ -12,6 +12,7 @@ from storeperf_core.operations.till_catalogue.folding import fold
 from storeperf_core.operations.till_catalogue.products import (
     ACTIVE,
     CATEGORY,
+    CODE,
     FAVOURITE,
     NAME,
     PRICE,
@@ -46,13 +47,10 @@ class Catalogue:
         words = fold(text).split()
         if not words:
             return []
-        keys = dict.fromkeys(self.recent.find(words, limit, self._out_of_use))
-        keys.update(dict.fromkeys(self.texts.find(words, limit, self._not_in_texts)))
-        named = [self.products[key] for key in keys]
-        exact = [each for each in named if fold(each.code) == words[0]]
-        priced = list(self._at_price(price_micro, limit))
-        found = dict.fromkeys((*exact, *priced, *named) if price_micro is not None else (*exact, *named))
-        return list(found)[:limit]
+        found = self.recent.find(words, limit, self._out_of_use) + self.texts.find(words, limit, self._not_in_texts)
+        exact = [key for key in found if fold(self.products.rows[key][CODE]) == words[0]]
+        priced = [] if price_micro is None else self._by_price.get(price_micro, [])[:limit]
+        return [self.products[key] for key in islice(dict.fromkeys((*exact, *priced, *found)), limit)]
 
     def favourites(self) -> list[TillProduct]:
         """The favourites in use, in their order."""
@@ -105,7 +103,3 @@ class Catalogue:
         """Itself, with everything reckoned that the first search would have to wait for."""
         _ = self._not_in_texts, self._favourites
         return self
-
-    def _at_price(self, price_micro: int | None, limit: int) -> Iterator[TillProduct]:
-        if price_micro is not None:
-            yield from map(self.products.__getitem__, self._by_price.get(price_micro, [])[:limit])

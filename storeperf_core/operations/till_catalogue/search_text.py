@@ -1,26 +1,28 @@
 """Search as you type: all products as one folded text, and the lines of it.
 
-A product is one line of the text: tab, code, tab, name, tab, barcodes. So the start of a code, of a name and of a word
-are found by what stands before it. What many products hold is found by reading on until there are enough; what few hold
-by `Trigrams`, once those are there: they are made after everything else, since the first scan must not wait for them.
+A product is one line of the text: mark, code, tab, name, tab, barcodes. So the start of a code, of a name and of a word
+are found by what stands before it. Which lines may hold something is told by `Grams`, once those are there: they are
+made after everything else, since the first scan must not wait for them. Until then all of the text is read.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from storeperf_core.operations.till_catalogue.folding import fold_lines
 
 if TYPE_CHECKING:
-    from storeperf_core.operations.till_catalogue.trigrams import Trigrams
+    from storeperf_core.operations.till_catalogue.grams import Grams, Lines
 
 _RANKED = 150
+"""So many are put in order one by one; of more, each sort is looked for by itself."""
+_CODE = "\x1f"
+"""Stands before a code. No word holds it, nor a tab: both are white space."""
 _BREAKS = re.compile(r"[\r\n]")
-_Found = tuple[Sequence[str], Container[int], list[int]]
 
 
 class SearchText:
@@ -29,60 +31,63 @@ class SearchText:
     def __init__(
         self, keys: Sequence[int], codes: Sequence[str], names: Sequence[str], barcodes: Sequence[str]
     ) -> None:
-        plain = "\n".join(map("\t%s\t%s\t%s".__mod__, zip(codes, names, barcodes, strict=True)))
+        plain = "\n".join(map(f"{_CODE}%s\t%s\t%s".__mod__, zip(codes, names, barcodes, strict=True)))
         if plain.count("\n") != len(keys) - 1:  # a name with a line break of its own
             rows = zip(codes, names, barcodes, strict=True)
-            plain = "\n".join("\t" + "\t".join(_BREAKS.sub(" ", each) for each in row) for row in rows)
+            plain = "\n".join(_CODE + "\t".join(_BREAKS.sub(" ", each) for each in row) for row in rows)
         self._keys = keys
         self._text = fold_lines(plain)
         self._lines = self._text.split("\n")
         self._starts = [0, *accumulate([len(line) + 1 for line in self._lines])]
-        self._trigrams: Trigrams | None = None
-        self._last: _Found | None = None
+        self._grams: Grams | None = None
 
     def make_fast(self) -> None:
-        """Make the trigrams: for a worker thread, once nobody waits for it any more."""
-        if self._trigrams is None and self._keys:
-            from storeperf_core.operations.till_catalogue.trigrams import Trigrams
+        """Make the grams: for a worker thread, once nobody waits for it any more."""
+        if self._grams is None and self._keys:
+            from storeperf_core.operations.till_catalogue.grams import Grams
 
-            self._trigrams = Trigrams(self._text, len(self._lines))
+            self._grams = Grams(self._text, len(self._lines))
 
     def find(self, words: Sequence[str], limit: int, without: Container[int] = ()) -> list[int]:
         """Keys of at most `limit` products that hold all `words` (folded, at least one), the best first.
 
-        Best is what begins a code, then a name, then a word of it, with the first of the words.
+        Best is what is the code, then what begins a code, then a name or the barcodes, then a word, with the first of
+        the words; among equals what comes first in the text.
         """
         if not self._keys:
             return []
-        places = list(islice(self._places(words, without), _RANKED + 1))
-        if len(places) > _RANKED:
-            # So many hold the words that the best might not be among the first: what begins so is looked for by itself.
-            begin = [f"\t{words[0]}", *words[1:]]
-            places += islice(self._holding(begin, self._candidates(begin), without), limit)
-        else:
-            self._last = list(words), without, places
-        ranked = sorted(dict.fromkeys(places), key=lambda place: (self._rank(place, words[0]), place))
-        return [self._keys[place] for place in ranked[:limit]]
+        among = None if self._grams is None else self._grams.lines_of(words)
+        places = None if among is not None and len(among) > _RANKED else self._ranked(words, without, among)
+        if places is None:
+            places = self._best(words, limit, without, among)
+        return [self._keys[place] for place in places[:limit]]
 
-    def _places(self, words: Sequence[str], without: Container[int]) -> Iterator[int]:
-        """Places of the products in whose line all words stand, in order."""
-        if self._last is not None:
-            before, left_out, found = self._last
-            # What is typed on is found among what was found before the last letter.
-            if left_out is without and all(any(word in each for each in words) for word in before):
-                return self._holding(words, found, without)
-        return self._holding(words, self._candidates(words), without)
+    def _ranked(self, words: Sequence[str], without: Container[int], among: Lines | None) -> list[int] | None:
+        """All places of the products in whose line all words stand, the best first; None where they are too many."""
+        places = list(islice(self._holding(words, without, among), _RANKED + 1))
+        places.sort(key=lambda place: self._rank(place, words[0]))  # what is equal stays in order
+        return places if len(places) <= _RANKED else None
 
-    def _candidates(self, words: Sequence[str]) -> Iterable[int]:
-        lines = None if self._trigrams is None else self._trigrams.lines_of(words)
-        return self._with(max(words, key=len)) if lines is None else lines.tolist()
+    def _best(self, words: Sequence[str], limit: int, without: Container[int], among: Lines | None) -> list[int]:
+        """The best `limit` places of the products in whose line all words stand, one sort after the other."""
+        first, *others = words
+        found: dict[int, None] = {}
+        for begin in (f"{_CODE}{first}\t", f"{_CODE}{first}", f"\t{first}", f" {first}", first):
+            # What is between its ends was asked for already.
+            narrowed = among if among is None or begin == first else among.with_ends_of(begin)
+            for place in self._holding((begin, *others), without, narrowed):
+                if len(found) >= limit:
+                    return list(found)
+                found[place] = None
+        return list(found)
 
-    def _holding(self, words: Sequence[str], places: Iterable[int], without: Container[int]) -> Iterator[int]:
+    def _holding(self, texts: Sequence[str], without: Container[int], among: Lines | None) -> Iterator[int]:
+        """Places of the products in whose line all texts stand, in order; only what is `among`, if that is known."""
         lines, keys = self._lines, self._keys
-        *others, first = sorted(words, key=len)
-        for place in places:
+        *others, first = sorted(texts, key=len)
+        for place in self._with(first) if among is None else among:
             line = lines[place]
-            if first in line and keys[place] not in without and all(each in line for each in others):
+            if first in line and keys[place] not in without and (not others or all(each in line for each in others)):
                 yield place
 
     def _with(self, text: str) -> Iterator[int]:
@@ -96,7 +101,7 @@ class SearchText:
     def _rank(self, place: int, word: str) -> int:
         line = self._lines[place]
         if line.startswith(word, 1):
-            return 0 if line.find("\t", 1) == 1 + len(word) else 1
+            return 0 if line.startswith("\t", 1 + len(word)) else 1
         if f"\t{word}" in line:
             return 2
         return 3 if f" {word}" in line else 4
